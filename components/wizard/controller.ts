@@ -1,0 +1,71 @@
+import { type Answers } from '@/policy/answers';
+import { ask, each, essential, type TopicQuestions } from './question/question';
+
+type Controller = Answers['controller'];
+
+const isRussian = ({ kind }: Controller): boolean => kind === null || kind.startsWith('ru-');
+const isPerson = ({ kind }: Controller): boolean => kind === 'ru-ip' || kind === 'ru-self-employed' || kind === 'individual';
+const isCompany = (controller: Controller): boolean => !isPerson(controller) && controller.kind !== 'by-reference';
+const isForeign = ({ kind }: Controller): boolean => kind === 'eu-company' || kind === 'foreign-company';
+const isNamed = ({ kind }: Controller): boolean => kind !== 'by-reference';
+
+export const controllerQuestions: TopicQuestions<'controller'> = {
+  title: { ru: 'Кто отвечает за данные', en: 'Who is responsible' },
+  intro: {
+    ru: 'Человек или организация, которые решают, зачем и как обрабатывать данные. В законе № 152-ФЗ это оператор, в GDPR — контролёр.',
+    en: 'The person or organisation that decides why and how data are processed: the controller in the GDPR, the operator in Law No. 152-FZ.',
+  },
+  questions: {
+    kind: essential('Кто вы по документам', 'What you are on paper', {
+      why: ['От этого зависит, какие номера нужно указать.', 'It decides which numbers have to be given.'],
+    }),
+    surname: essential('Фамилия', 'Surname', { when: isPerson }),
+    givenName: essential('Имя', 'Given name', { when: isPerson }),
+    patronymic: ask('Отчество', 'Patronymic', { when: isPerson }),
+    name: essential('Название без «ООО» и кавычек', 'Name without the legal form and quotes', {
+      when: isCompany,
+      why: ['Организационную форму документ допишет сам.', 'The document adds the legal form itself.'],
+    }),
+    shortName: ask('Краткое название', 'Short name', { when: isCompany }),
+    legalForm: ask('Организационная форма (GmbH, Inc.)', 'Legal form (GmbH, Inc.)', { when: isForeign }),
+    inn: essential('ИНН', 'Russian taxpayer number (INN)', { when: isRussian }),
+    ogrn: essential('ОГРН', 'State registration number (OGRN)', { when: (c) => isRussian(c) && !isPerson(c) && c.kind !== null }),
+    ogrnip: essential('ОГРНИП', 'Sole trader’s registration number (OGRNIP)', { when: (c) => c.kind === 'ru-ip' }),
+    kpp: ask('КПП', 'KPP', { when: (c) => isRussian(c) && !isPerson(c) && c.kind !== null }),
+    registeredAt: ask('День регистрации', 'Day of registration', { when: isNamed }),
+    vat: ask('Номер VAT', 'VAT number', { when: isForeign }),
+    registrationNumber: ask('Номер в реестре компаний', 'Number in the company register', { when: isForeign }),
+    registerName: ask('Название этого реестра', 'Name of that register', { when: isForeign }),
+    unp: ask('УНП (Беларусь)', 'UNP (Belarus)', { when: (c) => c.country === 'BY' || c.unp !== null }),
+    bin: ask('БИН или ИИН (Казахстан)', 'BIN or IIN (Kazakhstan)', { when: (c) => c.country === 'KZ' || c.bin !== null }),
+    country: essential('Страна регистрации', 'Country of establishment', { when: isNamed }),
+    postcode: ask('Почтовый индекс', 'Postal code', { when: isNamed }),
+    address: essential('Адрес одной строкой', 'Address in one line', {
+      when: isNamed,
+      why: ['По закону у читателя должен быть адрес, куда можно написать.', 'The law gives the reader an address to write to.'],
+    }),
+    website: ask('Сайт компании', 'Website of the company'),
+    registryNumber: ask('Номер в реестре операторов Роскомнадзора', 'Number in the Roskomnadzor register of operators', {
+      when: isRussian,
+      why: ['Указывать не обязательно, но так читателю легче вас проверить.', 'Not mandatory, but it lets a reader check you.'],
+    }),
+    definedIn: each(
+      ask('Документ, в котором вы названы', 'Document that names you', { when: (c) => c.kind === 'by-reference' || c.definedIn !== null }),
+      ['документ', 'document'],
+      {
+        document: essential('Документ из раздела «Документы»', 'Document of the topic “Documents”'),
+        clause: ask('Номер пункта', 'Number of the clause'),
+      },
+    ),
+    roles: ask('В каких ролях вы обрабатываете данные', 'Roles in which you process data'),
+    responsibleName: ask('Ответственный за обработку персональных данных', 'Person responsible for personal data', {
+      when: isRussian,
+      why: ['Организация в России назначает его по статье 22.1 закона № 152-ФЗ.', 'A Russian organisation appoints one under Article 22.1 of Law No. 152-FZ.'],
+    }),
+    responsiblePosition: ask('Его должность', 'Position of that person', { when: isRussian }),
+    dpo: ask('Инспектор по защите данных (DPO)', 'Data protection officer (DPO)', {
+      why: ['GDPR требует его не от всех (статья 37).', 'The GDPR requires one in some cases only (Article 37).'],
+    }),
+    dpoName: ask('Имя инспектора', 'Name of the officer', { when: (c) => c.dpo === 'appointed' }),
+    dpoEmail: ask('Почта инспектора', 'E-mail of the officer', { when: (c) => c.dpo === 'appointed' }),
+CONTINUE

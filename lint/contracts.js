@@ -1,0 +1,80 @@
+/**
+ * Which folder may import what. Data flows one way: answers → facts → selection → document → render.
+ * The longest matching path rules; whatever is not listed is refused (ARCHITECTURE.md, "Folder contracts").
+ *
+ * `folders`: project folders (or single files) that may be imported, besides the folder itself.
+ * `packages`: packages that may be imported; a trailing `*` stands for any ending, `*` alone for every package.
+ */
+const zod = ['zod']
+
+export const contracts = {
+  policy: {
+    folders: ['policy'],
+    packages: [],
+  },
+  'policy/vocabulary': { folders: [], packages: zod },
+  'policy/reference': { folders: ['policy/vocabulary'], packages: zod },
+  'policy/answers': { folders: ['policy/vocabulary', 'policy/reference'], packages: zod },
+  'policy/facts': { folders: ['policy/answers', 'policy/vocabulary', 'policy/reference'], packages: zod },
+  'policy/language': { folders: ['policy/vocabulary'], packages: [] },
+  'policy/clauses': {
+    folders: ['policy/facts', 'policy/vocabulary', 'policy/language'],
+    packages: ['zod', 'yaml', '@handlebars/parser', 'handlebars*', 'markdown-it*', '@noble/hashes/*'],
+  },
+  'policy/selection': {
+    folders: ['policy/facts', 'policy/clauses', 'policy/vocabulary', 'policy/language'],
+    packages: [],
+  },
+  'policy/document': {
+    folders: ['policy/selection', 'policy/clauses', 'policy/facts', 'policy/vocabulary', 'policy/language'],
+    packages: ['markdown-it*'],
+  },
+  'policy/render': { folders: ['policy/document', 'policy/vocabulary', 'policy/language'], packages: [] },
+  'policy/review': {
+    folders: [
+      'policy/facts',
+      'policy/selection',
+      'policy/document',
+      'policy/vocabulary',
+      'policy/reference',
+      'policy/language',
+    ],
+    packages: zod,
+  },
+  'policy/versions': { folders: ['policy/document', 'policy/facts', 'policy/vocabulary'], packages: zod },
+
+  server: { folders: ['policy', 'prisma'], packages: ['*'] },
+  prisma: { folders: ['policy', 'server'], packages: ['node:*', 'zod', 'prisma*'] },
+  cli: { folders: ['policy', 'server', 'prisma'], packages: ['node:*', 'commander', 'zod'] },
+  bench: { folders: ['policy', 'server'], packages: ['*'] },
+
+  components: {
+    folders: ['policy'],
+    packages: ['react', 'react-dom*', 'react-hook-form', '@hookform/*', '@base-ui/*', 'next/*', 'better-auth/react', 'better-auth/client*'],
+  },
+  'components/ui': { folders: [], packages: ['react', 'react-dom*', '@base-ui/*', 'next/link'] },
+  app: {
+    folders: ['policy', 'server', 'components'],
+    packages: ['react', 'react-dom*', 'next', 'next/*', '@fontsource*', 'better-auth/*'],
+  },
+  'proxy.ts': { folders: ['server', 'policy'], packages: ['next/*'] },
+  e2e: { folders: ['policy'], packages: ['@playwright/test', '@axe-core/playwright', 'node:*'] },
+  '': { folders: ['server/environment.ts'], packages: ['*'] },
+}
+
+/** What a test beside its file may import on top of the contract of its folder. */
+export const testContract = {
+  folders: ['policy', 'prisma', 'server/database/testing.ts', 'server/library'],
+  packages: ['vitest', 'fast-check', 'node:*'],
+}
+
+/** Further bounds within a folder: the thing named may be imported by these files alone. */
+export const onlyIn = [
+  { imported: 'handlebars', by: ['policy/clauses'], why: 'the template grammar is wrapped in one file of policy/clauses' },
+  { imported: '@handlebars/parser', by: ['policy/clauses'], why: 'the template grammar is wrapped in one file of policy/clauses' },
+  {
+    imported: 'server/database/generated',
+    by: ['server', 'prisma'],
+    why: 'pages and commands call functions of server/, never the Prisma client',
+  },
+]

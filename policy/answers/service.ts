@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { channelKinds, domainKinds, features, signInMethods, stores } from '@/policy/vocabulary';
+import { answer, choice, choices, hostName, localized, references, rowId, rows, topic, webAddress, yesNo } from './fields';
+
+export const channel = z.strictObject({
+  id: rowId,
+  kind: choice(channelKinds, 'What kind of channel it is.'),
+  name: answer(localized, 'Own name of the channel.'),
+  url: answer(webAddress, 'Address of the channel.'),
+});
+
+export const domain = z.strictObject({
+  id: rowId,
+  host: answer(hostName, 'Host name.'),
+  kind: choice(domainKinds, 'What it serves.'),
+  subdomains: yesNo('Subdomains are included.'),
+  surfaces: answer(localized, 'What can be found there, for example public channels and legal pages.'),
+});
+
+export const signIn = z.strictObject({
+  id: rowId,
+  method: choice(signInMethods, 'How people sign in.'),
+  providers: references('recipients.list', 'Third parties through which they sign in.'),
+});
+
+/** What the service is and where people meet it. */
+export const serviceAnswers = topic({
+  name: answer(localized, 'Name of the service.'),
+  kind: answer(localized, 'What it is, in a few words without the name: "a messenger", "мессенджер".'),
+  description: answer(localized, 'One sentence on what it does.'),
+  features: choices(features, 'Functions of the service.'),
+  channels: rows(channel, 'Where people use it: site, apps, bots, API.'),
+  domains: rows(domain, 'Domains of the service.'),
+  stores: choices(stores, 'App stores where it is published.'),
+  signIn: rows(signIn, 'How people sign in.'),
+  businessUse: yesNo('Organisations may use the service to exchange business information with users.'),
+});

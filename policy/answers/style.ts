@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { citationStyles, details, headingCases, layouts, numberings, voices, codeSchema, type Vocabulary } from '@/policy/vocabulary';
+import { answer, localized, prose, rowId, rows, yesNo } from './fields';
+
+/** A style always has a value: unlike the other topics it says nothing about the world. */
+const styled = <Code extends string>(entries: Vocabulary<Code>, fallback: NoInfer<Code>, description: string) =>
+  codeSchema(entries).default(fallback as never).describe(description);
+
+export const ownClause = z.strictObject({
+  id: rowId,
+  section: answer(rowId, 'Id of the section it belongs to; not answered = the last one before the contacts.'),
+  title: answer(localized, 'Heading.'),
+  text: answer(prose, 'The text in each language. It is text, never markup; an empty line starts a paragraph.'),
+});
+
+const styleShape = z.strictObject({
+  numbering: styled(numberings, 'headings', 'Numbering.'),
+  voice: styled(voices, 'we', 'How the document names the controller.'),
+  address: styled('you', 'How it addresses the reader.'),
+  headingCase: styled(headingCases, 'sentence', 'Case of section titles.'),
+  purposesAs: styled(layouts, 'table', 'Layout of purposes.'),
+  recipientsAs: styled(layouts, 'bullets', 'Layout of recipients.'),
+  retentionAs: styled(layouts, 'bullets', 'Layout of retention.'),
+  dataAs: styled(layouts, 'bullets', 'Layout of data.'),
+  citations: styled(citationStyles, 'short', 'Citations of articles.'),
+  detail: styled(details, 'full', 'Level of detail.'),
+  numberWords: z.boolean().default(false).describe('Numbers are repeated in words: 10 (ten).'),
+  summary: z.boolean().default(false).describe('A short version stands at the top.'),
+  contents: z.boolean().default(true).describe('A table of contents stands at the top of the hosted page.'),
+  ownClauses: rows(ownClause, 'Clauses of the founder’s own, marked as theirs.'),
+  showDraftMarks: yesNo('Drafts show where a lawyer must still confirm.'),
+});
+
+/** House style: how the same content is laid out. A style never changes which clauses are printed. */
+export const styleAnswers = styleShape.prefault({});

@@ -1,0 +1,16 @@
+/**
+ * Bounds on what a template may be and do. Templates are untrusted input: a text that could hold the browser or the
+ * server for longer than an instant is refused, or cut where only the facts make it long.
+ */
+export const limits = {
+  /** Characters of one text. */
+  characters: 64_000,
+  /** Blocks inside blocks. */
+  depth: 8,
+  /** Mustaches of one text. */
+  mustaches: 2_000,
+  /** Printed pieces of one clause, all loops together. */
+  printed: 20_000,
+  /** Characters that loops may make of the template's own words in one clause. */
+  output: 1_000_000,
+} as const;

@@ -1,0 +1,87 @@
+import type { Law } from '@/policy/vocabulary';
+import type { CodeOf, bases, rightKinds } from '@/policy/vocabulary';
+import type { Localized } from './shape';
+
+type CitingLaw = Exclude<Law, 'none'>;
+type ArticleTable<Code extends string> = Readonly<Partial<Record<CitingLaw, Readonly<Partial<Record<Code, Localized>>>>>>;
+
+const both = (ru: string, en: string): Localized => ({ ru, en });
+
+/**
+ * The provision by which each law names a legal basis. A basis that a law does not know has no entry:
+ * review reports it, the document prints the basis without an article.
+ */
+export const basisArticles: ArticleTable<CodeOf<typeof bases>> = {
+  'ru-152fz': {
+    consent: both('п. 1 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(1) 152-FZ'),
+    'explicit-consent': both('п. 1 ч. 2 ст. 10 152-ФЗ', 'Art. 10(2)(1) 152-FZ'),
+    'marketing-consent': both('ч. 1 ст. 15 152-ФЗ', 'Art. 15(1) 152-FZ'),
+    contract: both('п. 5 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(5) 152-FZ'),
+    'legal-obligation': both('п. 2 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(2) 152-FZ'),
+    'legitimate-interest': both('п. 7 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(7) 152-FZ'),
+    'vital-interest': both('п. 6 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(6) 152-FZ'),
+    'public-task': both('п. 4 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(4) 152-FZ'),
+    'on-behalf': both('ч. 3 ст. 6 152-ФЗ', 'Art. 6(3) 152-FZ'),
+    research: both('п. 9 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(9) 152-FZ'),
+    'public-data': both('ст. 10.1 152-ФЗ', 'Art. 10.1 152-FZ'),
+    'legal-claims': both('п. 3 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(3) 152-FZ'),
+  },
+  'eu-gdpr': gdpr('GDPR'),
+  'uk-gdpr': gdpr('UK GDPR'),
+};
+
+function gdpr(act: string): Readonly<Partial<Record<CodeOf<typeof bases>, Localized>>> {
+  const article = (number: string) => both(`ст. ${number} ${act}`, `Art. ${number} ${act}`);
+  return {
+    consent: article('6(1)(a)'),
+    'explicit-consent': article('9(2)(a)'),
+    'marketing-consent': article('6(1)(a)'),
+    contract: article('6(1)(b)'),
+    'legal-obligation': article('6(1)(c)'),
+    'vital-interest': article('6(1)(d)'),
+    'public-task': article('6(1)(e)'),
+    'legitimate-interest': article('6(1)(f)'),
+    'on-behalf': article('28'),
+    research: article('89'),
+    'public-data': article('9(2)(e)'),
+    'legal-claims': article('9(2)(f)'),
+  };
+}
+
+/** The provision that gives each right. The rights of a law are those that have an entry, in this order. */
+export const rightArticles: ArticleTable<CodeOf<typeof rightKinds>> = {
+  'ru-152fz': {
+    access: both('ч. 7 ст. 14 152-ФЗ', 'Art. 14(7) 152-FZ'),
+    'rectify-block-destroy': both('ч. 1 ст. 14 152-ФЗ', 'Art. 14(1) 152-FZ'),
+    withdrawal: both('ч. 2 ст. 9 152-ФЗ', 'Art. 9(2) 152-FZ'),
+    'stop-processing': both('ч. 5.1 ст. 21 152-ФЗ', 'Art. 21(5.1) 152-FZ'),
+    'object-marketing': both('ст. 15 152-ФЗ', 'Art. 15 152-FZ'),
+    'automated-decision': both('ст. 16 152-ФЗ', 'Art. 16 152-FZ'),
+    complaint: both('ст. 17 152-ФЗ', 'Art. 17 152-FZ'),
+  },
+  'eu-gdpr': gdprRights('GDPR'),
+  'uk-gdpr': gdprRights('UK GDPR'),
+};
+
+function gdprRights(act: string): Readonly<Partial<Record<CodeOf<typeof rightKinds>, Localized>>> {
+  const article = (number: string) => both(`ст. ${number} ${act}`, `Art. ${number} ${act}`);
+  return {
+    access: article('15'),
+    rectification: article('16'),
+    erasure: article('17'),
+    restriction: article('18'),
+    portability: article('20'),
+    objection: article('21(1)'),
+    'object-marketing': article('21(2)'),
+    withdrawal: article('7(3)'),
+    'automated-decision': article('22'),
+    complaint: article('77'),
+  };
+}
+
+/** The articles of one code under each claimed law, joined; null when no claimed law has one. */
+export function articlesOf<Code extends string>(table: ArticleTable<Code>, code: Code, laws: readonly Law[]): Localized | null {
+  const found = laws.flatMap((law) => (law === 'none' ? [] : (table[law]?.[code] ?? [])));
+  if (found.length === 0) return null;
+  return { ru: found.map((a) => a.ru).join('; '), en: found.map((a) => a.en).join('; ') };
+}

@@ -1,0 +1,75 @@
+import reference from '@/policy/reference/authorities.json';
+import { countries, codeSchema, type Country, type Law } from '@/policy/vocabulary';
+import { z } from 'zod';
+import { localized, textOrNull, urlOrNull } from './shape';
+
+export const authorityFacts = z.object({
+  country: codeSchema(countries),
+  name: localized,
+  url: urlOrNull,
+  address: z.object({ ru: textOrNull, en: textOrNull }).meta({ fact: 'localized' }).nullable(),
+  verified: z.boolean(),
+});
+export type AuthorityFacts = z.output<typeof authorityFacts>;
+
+/** Authorities outside the EEA whose entry in the reference data is prose: the public name and address of each. */
+const NATIONAL: Readonly<Partial<Record<Country, Omit<AuthorityFacts, 'country'>>>> = {
+  RU: {
+    name: {
+      ru: 'Федеральная служба по надзору в сфере связи, информационных технологий и массовых коммуникаций (Роскомнадзор)',
+      en: 'Federal Service for Supervision of Communications, Information Technology and Mass Media (Roskomnadzor)',
+    },
+    url: 'https://rkn.gov.ru/',
+    address: { ru: '109992, г. Москва, Китайгородский проезд, д. 7, стр. 2', en: '109992, Moscow, Kitaygorodskiy proezd 7, building 2' },
+    verified: true,
+  },
+  GB: {
+    name: { ru: 'Управление комиссара по информации (ICO)', en: 'Information Commissioner’s Office (ICO)' },
+    url: 'https://ico.org.uk/',
+    address: { ru: 'Wycliffe House, Water Lane, Wilmslow, Cheshire, SK9 5AF', en: 'Wycliffe House, Water Lane, Wilmslow, Cheshire, SK9 5AF' },
+    verified: true,
+  },
+  BY: {
+    name: { ru: 'Национальный центр защиты персональных данных Республики Беларусь', en: 'National Personal Data Protection Centre of the Republic of Belarus' },
+    url: 'https://cpd.by/',
+    address: null,
+    verified: true,
+  },
+  KZ: {
+    name: { ru: 'Министерство искусственного интеллекта и цифрового развития Республики Казахстан', en: 'Ministry of Artificial Intelligence and Digital Development of the Republic of Kazakhstan' },
+    url: 'https://www.gov.kz/',
+    address: null,
+    verified: true,
+  },
+  US: {
+    name: { ru: 'Агентство по защите частной жизни Калифорнии (CPPA)', en: 'California Privacy Protection Agency (CPPA)' },
+    url: 'https://cppa.ca.gov/',
+    address: null,
+    verified: false,
+  },
+};
+
+const LAW_COUNTRY: Readonly<Partial<Record<Law, Country>>> = { 'ru-152fz': 'RU', 'uk-gdpr': 'GB', 'us-ca': 'US', 'by-99z': 'BY', 'kz-94v': 'KZ' };
+
+/**
+ * The supervisory authorities a policy names: those of the claimed laws and those of the countries that the founder named.
+ * The GDPR has no authority of its own: Art. 77 leads to that of the reader's country.
+ */
+export function authoritiesFor(laws: readonly Law[], named: readonly Country[]): AuthorityFacts[] {
+  const all = [...new Set([...laws.flatMap((law) => LAW_COUNTRY[law] ?? []), ...named])];
+  return all.flatMap((country): AuthorityFacts[] => {
+    const national = NATIONAL[country];
+    if (national) return [{ country, ...national }];
+    const row = reference.europe.find((one) => one.code === country);
+    if (!row) return [];
+    return [
+      {
+        country,
+        name: { ru: row.nameRu, en: row.nameEn },
+        url: row.website,
+        address: row.address ? { ru: row.address, en: row.address } : null,
+        verified: row.verified,
+      },
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { contact, controllerAnswers } from '@/policy/answers/controller';
+import { deriveDocument, documentFacts } from './documents';
+import { rowsOf, type Deriving } from './names';
+import { emailOrNull, localizedOrNull, textOrNull, type Localized } from './shape';
+
+export const contactFacts = contact.extend({ email: emailOrNull });
+
+export const controllerFacts = controllerAnswers.unwrap().extend({
+  isPerson: z.boolean(),
+  isOrganisation: z.boolean(),
+  isRussian: z.boolean(),
+  /** Surname, given name and patronymic, as far as they are given; null without a surname. */
+  fullName: localizedOrNull,
+  /** Legal form and name, as a document names the controller for the first time. Null until it is known. */
+  designation: localizedOrNull,
+  contacts: z.array(contactFacts).nullable(),
+  privacyEmail: emailOrNull,
+  supportEmail: emailOrNull,
+  legalEmail: emailOrNull,
+  responsibleEmail: emailOrNull,
+  /** Where requests go by post: the address of the controller. */
+  definedInDocument: documentFacts.nullable(),
+  definedInClause: textOrNull,
+});
+
+const PERSONS = ['ru-ip', 'ru-self-employed', 'individual'] as const;
+const RUSSIAN = ['ru-ip', 'ru-ooo', 'ru-ao', 'ru-pao', 'ru-npo', 'ru-self-employed'] as const;
+
+type ControllerKind = NonNullable<Deriving['answers']['controller']['kind']>;
+const isOneOf = (kinds: readonly string[], kind: ControllerKind | null) => kind !== null && kinds.includes(kind);
+
+export function deriveController({ answers }: Deriving): z.output<typeof controllerFacts> {
+  const { controller } = answers;
+  const contacts = rowsOf(controller.contacts).map((row) => ({ ...row, email: row.channel === 'email' ? row.value : null }));
+  const emailFor = (purpose: (typeof contacts)[number]['purpose']) =>
+    contacts.find((row) => row.purpose === purpose && row.email !== null)?.email ?? null;
+  const document = controller.definedIn && rowsOf(answers.documents.related).find((row) => row.id === controller.definedIn?.document);
+  const responsibleEmail = emailFor('responsible');
+  const fullName = fullNameOf(controller);
+  return {
+    ...controller,
+    isPerson: isOneOf(PERSONS, controller.kind),
+    isOrganisation: controller.kind !== null && controller.kind !== 'by-reference' && !isOneOf(PERSONS, controller.kind),
+    isRussian: isOneOf(RUSSIAN, controller.kind),
+    fullName,
+    designation: designationOf(controller, fullName),
+    contacts: controller.contacts && contacts,
+    privacyEmail: emailFor('privacy') ?? responsibleEmail,
+    supportEmail: emailFor('support'),
+    legalEmail: emailFor('legal'),
+    responsibleEmail,
+    definedInDocument: document ? deriveDocument(document) : null,
+    definedInClause: controller.definedIn?.clause ?? null,
+  };
+}
+
+function fullNameOf(controller: Deriving['answers']['controller']): Localized | null {
+  const { surname, givenName, patronymic } = controller;
+  if (surname === null) return null;
+  const inLanguage = (language: 'ru' | 'en') =>
+    surname[language] === null ? null : [surname, givenName, patronymic].map((part) => part?.[language]).filter(Boolean).join(' ');
+  return { ru: inLanguage('ru'), en: inLanguage('en') };
+}
+
+/** How each legal form is written before the name (reference data, section 6). The quoted name does not decline. */
+const FORMS: Partial<Record<ControllerKind, { ru: (name: string) => string; en: (name: string) => string }>> = {
+  'ru-ip': { ru: (n) => `Индивидуальный предприниматель ${n}`, en: (n) => `Individual Entrepreneur ${n}` },
+  'ru-self-employed': { ru: (n) => `${n}, плательщик налога на профессиональный доход`, en: (n) => `${n}, professional income tax payer (self-employed)` },
+  individual: { ru: (n) => n, en: (n) => n },
+  'ru-ooo': { ru: (n) => `Общество с ограниченной ответственностью «${n}»`, en: (n) => `OOO ${n} (limited liability company)` },
+  'ru-ao': { ru: (n) => `Акционерное общество «${n}»`, en: (n) => `AO ${n} (joint-stock company)` },
+  'ru-pao': { ru: (n) => `Публичное акционерное общество «${n}»`, en: (n) => `PAO ${n} (public joint-stock company)` },
+  'ru-npo': { ru: (n) => n, en: (n) => n },
+};
+
+function designationOf(controller: Deriving['answers']['controller'], fullName: Localized | null): Localized | null {
+  const name = isOneOf(PERSONS, controller.kind) ? fullName : (controller.name ?? fullName);
+  if (name === null || controller.kind === null) return name;
+  const form = FORMS[controller.kind];
+  if (form) return { ru: name.ru && form.ru(name.ru), en: name.en && form.en(name.en) };
+  const { legalForm } = controller;
+  return legalForm === null ? name : { ru: name.ru && [name.ru, legalForm.ru].filter(Boolean).join(' '), en: name.en && [name.en, legalForm.en].filter(Boolean).join(' ') };
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { dataAnswers, dataCategory, dataItem, practice, visibility } from '@/policy/answers/data';
+import { codeSchema, dataCategoryKinds, dataItemKinds, practices, requirements, specialCategories, treatments } from '@/policy/vocabulary';
+import { joined, localizedOf, nameOf, named, rowsOf, withDetails, type Deriving } from './names';
+import { localized, type Localized } from './shape';
+
+/** `text` is the item with all that is said of it: «активность (вид, длительность; необязательно)». */
+export const itemFacts = dataItem.extend({ name: localized, text: localized, parts: z.array(localized) });
+export type ItemFacts = z.output<typeof itemFacts>;
+
+export const categoryFacts = dataCategory.extend({
+  name: localized,
+  items: z.array(itemFacts),
+  itemsAnswered: z.boolean(),
+  /** Special categories without `none`. */
+  special: z.array(codeSchema(specialCategories)),
+  isSpecial: z.boolean(),
+  subjects: z.array(named),
+  sourceParties: z.array(named),
+  determinedBy: named.nullable(),
+});
+export type CategoryFacts = z.output<typeof categoryFacts>;
+
+const practiceFacts = practice.extend({ name: localized });
+
+export const dataFacts = dataAnswers.unwrap().extend({
+  /** Null when the question was not answered, empty when there are explicitly none; so are the main lists of all topics. */
+  categories: z.array(categoryFacts).nullable(),
+  provided: z.array(categoryFacts),
+  automatic: z.array(categoryFacts),
+  fromOthers: z.array(categoryFacts),
+  derived: z.array(categoryFacts),
+  mandatory: z.array(categoryFacts),
+  optional: z.array(categoryFacts),
+  special: z.array(categoryFacts),
+  hasBiometric: z.boolean(),
+  hasHealth: z.boolean(),
+  /** Every category was answered, and none holds a special category: an explicit statement. */
+  noSpecial: z.boolean(),
+  /** The only identifiers of an account. */
+  accountIdentifiers: z.array(itemFacts),
+  /** Data by group of people, for policies that treat groups differently. */
+  bySubject: z.array(z.object({ id: named.shape.id, name: localized, one: localized, onBehalfOf: named.nullable(), isProcessor: z.boolean(), categories: z.array(categoryFacts) })),
+  visibility: z.array(visibility),
+  practices: z.array(practiceFacts),
+  done: z.array(practiceFacts),
+  notDone: z.array(practiceFacts),
+  /** Codes of what is explicitly not done, and of what is done, for conditions. */
+  notDoneKinds: z.array(codeSchema(practices)),
+  doneKinds: z.array(codeSchema(practices)),
+});
+
+const ONLY_IDENTIFIER = { ru: 'единственный идентификатор учётной записи', en: 'the only account identifier' };
+
+export function deriveItem(row: z.output<typeof dataItem>): ItemFacts {
+  const name = nameOf(row, dataItemKinds);
+  const parts = [...rowsOf(row.parts)];
+  const details: Localized[] = [
+    ...(parts.length > 0 ? [joined(parts, ', ')] : []),
+    ...(row.note === null ? [] : [row.note]),
+    ...rowsOf(row.treatments).map((code) => localizedOf(treatments[code])),
+    ...(row.requirement === 'optional' || row.requirement === 'mandatory' ? [localizedOf(requirements[row.requirement])] : []),
+    ...(row.accountIdentifier === true ? [ONLY_IDENTIFIER] : []),
+  ];
+  return { ...row, name, parts, text: withDetails(name, details) };
+}
+
+export function deriveCategory(row: z.output<typeof dataCategory>, { lookup }: Pick<Deriving, 'lookup'>): CategoryFacts {
+  const special = rowsOf(row.special).filter((code) => code !== 'none');
+  return {
+    ...row,
+    name: nameOf(row, dataCategoryKinds),
+    items: rowsOf(row.items).map(deriveItem),
+    itemsAnswered: row.items !== null,
+    special,
+    isSpecial: special.length > 0,
+    subjects: lookup.many('subjects.groups', row.subjects),
+    sourceParties: lookup.many('recipients.list', row.sourceParties),
+    determinedBy: lookup.one('subjects.groups', row.determinedBy),
+  };
+}
+
+export function deriveData(deriving: Deriving): z.output<typeof dataFacts> {
+  const { answers, lookup } = deriving;
+  const rows = rowsOf(answers.data.categories);
+  const categories = rows.map((row) => deriveCategory(row, deriving));
+  const from = (...sources: string[]) => categories.filter((row) => sources.includes(row.sources?.[0] ?? 'provided'));
+  const practiceRows = rowsOf(answers.data.practices).map((row) => ({ ...row, name: localizedOf(practices[row.kind]) }));
+  const done = practiceRows.filter((row) => row.done === true);
+  const notDone = practiceRows.filter((row) => row.done === false);
+  const special = categories.filter((row) => row.isSpecial);
+  return {
+    ...answers.data,
+    categories: answers.data.categories && categories,
+    provided: from('provided'),
+    automatic: from('automatic'),
+    fromOthers: from('third-party', 'other-users'),
+    derived: from('derived'),
+    mandatory: categories.filter((row) => row.requirement === 'mandatory'),
+    optional: categories.filter((row) => row.requirement === 'optional'),
+    special,
+    hasBiometric: categories.some((row) => row.special.includes('biometric')),
+    hasHealth: categories.some((row) => row.special.includes('health')),
+    noSpecial: special.length === 0 && (notDone.some((row) => row.kind === 'special-categories') || (rows.length > 0 && rows.every((row) => row.special !== null))),
+    accountIdentifiers: categories.flatMap((row) => row.items.filter((item) => item.accountIdentifier === true)),
+    bySubject: rowsOf(answers.subjects.groups).flatMap((group) => {
+      const own = categories.filter((row) => row.subjects.some((subject) => subject.id === group.id));
+      const name = lookup.one('subjects.groups', group.id)?.name;
+      if (own.length === 0 || name === undefined) return [];
+      return [{ id: group.id, name, one: group.singular ?? name, onBehalfOf: lookup.one('subjects.groups', group.onBehalfOf), isProcessor: group.role === 'processor', categories: own }];
+    }),
+    visibility: [...rowsOf(answers.data.visibility)],
+    practices: practiceRows,
+    done,
+    notDone,
+    notDoneKinds: notDone.map((row) => row.kind),
+    doneKinds: done.map((row) => row.kind),
+  };
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { basis, purpose, purposesAnswers } from '@/policy/answers/purposes';
+import { acts, actions, bases, codeSchema, consentMechanisms, methods, purposeKinds, type Law } from '@/policy/vocabulary';
+import { articlesOf, basisArticles } from './articles';
+import { categoryFacts, deriveCategory } from './data';
+import { localizedOf, nameOf, named, rowsOf, withDetails, type Deriving } from './names';
+import { deriveRule, retentionRuleFacts } from './retention';
+import { localized, localizedOrNull, type Localized } from './shape';
+
+/** One legal basis. `text` is the basis with its article and details: «договор (п. 5 ч. 1 ст. 6 152-ФЗ; оферта)». */
+export const basisFacts = basis.extend({ name: localized, article: localizedOrNull, documentName: localizedOrNull, text: localized });
+export type BasisFacts = z.output<typeof basisFacts>;
+
+export const purposeFacts = purpose.extend({
+  name: localized,
+  details: z.array(localized),
+  subjects: z.array(named),
+  data: z.array(categoryFacts),
+  bases: z.array(basisFacts).nullable(),
+  actions: z.array(codeSchema(actions)),
+  method: codeSchema(methods).nullable(),
+  /** The rules that say how long: the purpose's own, or those of its data. */
+  retention: z.array(retentionRuleFacts),
+  onBehalfOf: named.nullable(),
+  usesSpecial: z.boolean(),
+});
+export type PurposeFacts = z.output<typeof purposeFacts>;
+
+export const purposesFacts = purposesAnswers.unwrap().extend({
+  list: z.array(purposeFacts).nullable(),
+  /** The bases in use, each once, with the purposes that rest on it. */
+  bases: z.array(z.object({ kind: codeSchema(bases), name: localized, article: localizedOrNull, text: localized, purposes: z.array(named), details: z.array(localized) })),
+  basisKinds: z.array(codeSchema(bases)),
+  interests: z.array(z.object({ name: localized, purpose: localized })),
+  hasConsent: z.boolean(),
+  hasLegitimateInterest: z.boolean(),
+  withOptOut: z.array(purposeFacts),
+});
+
+export function derivePurposes(deriving: Deriving): z.output<typeof purposesFacts> {
+  const { answers, lookup } = deriving;
+  const categories = rowsOf(answers.data.categories).map((row) => deriveCategory(row, deriving));
+  const rules = rowsOf(answers.retention.rules).map((row) => deriveRule(row, deriving));
+  const list = rowsOf(answers.purposes.list).map((row): PurposeFacts => {
+    const data = categories.filter((category) => row.data?.includes(category.id));
+    const dataSubjects = new Map(data.flatMap((category) => category.subjects.map((subject) => [subject.id, subject] as const)));
+    const retention = row.retention === null ? rules.filter((rule) => rule.data?.some((id) => row.data?.includes(id))) : rules.filter((rule) => row.retention?.includes(rule.id));
+    return {
+      ...row,
+      name: nameOf(row, purposeKinds),
+      details: [...rowsOf(row.details)],
+      subjects: row.subjects === null ? [...dataSubjects.values()] : lookup.many('subjects.groups', row.subjects),
+      data,
+      bases: row.bases && row.bases.map((one) => deriveBasis(one, deriving)),
+      actions: [...rowsOf(row.actions ?? answers.purposes.actions)],
+      method: row.method ?? answers.purposes.method,
+      retention,
+      onBehalfOf: lookup.one('subjects.groups', row.onBehalfOf),
+      usesSpecial: data.some((category) => category.isSpecial),
+    };
+  });
+  const used = list.flatMap((row) => rowsOf(row.bases).map((one) => ({ one, row })));
+  const kinds = [...new Set(used.map(({ one }) => one.kind))];
+  return {
+    ...answers.purposes,
+    list: answers.purposes.list && list,
+    bases: kinds.map((kind) => {
+      const same = used.filter(({ one }) => one.kind === kind);
+      const details = uniqueTexts(same.flatMap(({ one }) => basisDetails(one)));
+      const [first] = same;
+      return {
+        kind,
+        name: localizedOf(bases[kind]),
+        article: first?.one.article ?? null,
+        text: withDetails(localizedOf(bases[kind]), [...(first?.one.article ? [first.one.article] : []), ...details]),
+        purposes: same.map(({ row }) => ({ id: row.id, name: row.name })),
+        details,
+      };
+    }),
+    basisKinds: kinds,
+    interests: used.flatMap(({ one, row }) => (one.kind === 'legitimate-interest' && one.interest !== null ? [{ name: one.interest, purpose: row.name }] : [])),
+    hasConsent: kinds.some((kind) => kind === 'consent' || kind === 'explicit-consent' || kind === 'marketing-consent'),
+    hasLegitimateInterest: kinds.includes('legitimate-interest'),
+    withOptOut: list.filter((row) => row.optOut !== null && row.optOut !== 'none'),
+  };
+}
+
+function deriveBasis(row: z.output<typeof basis>, { answers, lookup }: Deriving): BasisFacts {
+  const laws: Law[] = row.law === null ? [answers.laws.lead ?? 'none', ...(answers.laws.also ?? [])] : [row.law];
+  const article = answers.style.citations === 'none' ? null : articlesOf(basisArticles, row.kind, laws);
+  const facts = { ...row, name: localizedOf(bases[row.kind]), article, documentName: lookup.one('documents.related', row.document)?.name ?? null };
+  return { ...facts, text: withDetails(facts.name, [...(article ? [article] : []), ...basisDetails(facts)]) };
+}
+
+/** What makes a basis concrete: the interest, the contract, the way of consent, the acts. */
+function basisDetails(row: Omit<BasisFacts, 'text'>): Localized[] {
+  return [
+    ...(row.interest === null ? [] : [row.interest]),
+    ...(row.documentName === null ? [] : [row.documentName]),
+    ...(row.mechanism === null ? [] : [localizedOf(consentMechanisms[row.mechanism])]),
+    ...rowsOf(row.acts).map((code) => localizedOf(acts[code])),
+    ...(row.note === null ? [] : [row.note]),
+  ];
+}
+
+function uniqueTexts(texts: readonly Localized[]): Localized[] {
+  return [...new Map(texts.map((one) => [`${one.ru}\n${one.en}`, one])).values()];
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { identification, right, rightsAnswers, rightsRoute } from '@/policy/answers/rights';
+import { codeSchema, identificationMethods, laws, rightKinds, type CodeOf } from '@/policy/vocabulary';
+import { articlesOf, rightArticles } from './articles';
+import { authoritiesFor, authorityFacts } from './authorities';
+import { deadlinesOn } from './deadlines';
+import { localizedOf, named, rowsOf, unnamed, type Deriving } from './names';
+import { duration, durationOrNull, localized, localizedOrNull, text } from './shape';
+import { deriveWays, wayFacts } from './ways';
+
+/** A right as the policy prints it: named by the founder, or given by a claimed law, or both. */
+export const rightFacts = right.extend({
+  name: localized,
+  article: localizedOrNull,
+  ways: z.array(wayFacts),
+  /** A claimed law gives it; the founder need not have named it. */
+  statutory: z.boolean(),
+});
+export type RightFacts = z.output<typeof rightFacts>;
+
+export const routeFacts = rightsRoute.extend({ subjects: named.nullable(), party: named.nullable(), ways: z.array(wayFacts), steps: z.array(localized) });
+const identificationFacts = identification.extend({ name: localized });
+const deadlineFacts = z.object({ law: codeSchema(laws), response: duration, extension: durationOrNull, article: localized, verified: z.boolean() });
+
+export const rightsFacts = rightsAnswers.unwrap().extend({
+  list: z.array(rightFacts),
+  kinds: z.array(codeSchema(rightKinds)),
+  /** Articles of the rights printed, joined, for the heading. */
+  routes: z.array(routeFacts),
+  /** Routes by group of people, in the order of the groups. */
+  routesBySubject: z.array(z.object({ id: text, name: localized, routes: z.array(routeFacts) })),
+  requestChannels: z.array(wayFacts),
+  identification: z.array(identificationFacts),
+  withdrawalWays: z.array(wayFacts),
+  /** The statutory time to answer under each claimed law on the day of the document. */
+  deadlines: z.array(deadlineFacts),
+  authorities: z.array(authorityFacts),
+  selfServiceNotes: z.array(localized),
+});
+
+/** Rights that only matter when the facts give them something to act on. */
+function applies(kind: CodeOf<typeof rightKinds>, { answers }: Deriving): boolean {
+  const kinds = rowsOf(answers.purposes.list).flatMap((purpose) => rowsOf(purpose.bases).map((basis) => basis.kind));
+  if (kind === 'withdrawal') return kinds.some((basis) => basis === 'consent' || basis === 'explicit-consent' || basis === 'marketing-consent');
+  if (kind === 'object-marketing') return answers.marketing.sent === true;
+  if (kind === 'objection') return kinds.length === 0 || kinds.includes('legitimate-interest') || kinds.includes('public-task');
+  return true;
+}
+
+export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
+  const { answers, lookup, asOf } = deriving;
+  const { rights } = answers;
+  const claimed = [answers.laws.lead ?? 'none', ...rowsOf(answers.laws.also)];
+  const own = new Map(rowsOf(rights.list).map((row) => [row.kind, row]));
+  const statutory = claimed.flatMap((law) => (law === 'none' ? [] : (Object.keys(rightArticles[law] ?? {}) as CodeOf<typeof rightKinds>[])));
+  const given = statutory.filter((kind) => !own.has(kind) && applies(kind, deriving));
+  const ordered = Object.keys(rightKinds).filter((kind): kind is CodeOf<typeof rightKinds> => own.has(kind as never) || given.includes(kind as never));
+  const list = ordered.map((kind): RightFacts => {
+    const row = own.get(kind) ?? { kind, ways: null, note: null, deadline: null, extension: null, perYear: null };
+    return {
+      ...row,
+      name: localizedOf(rightKinds[kind]),
+      article: answers.style.citations === 'none' ? null : articlesOf(rightArticles, kind, claimed),
+      ways: deriveWays(row.ways),
+      statutory: statutory.includes(kind),
+    };
+  });
+  const routes = rowsOf(rights.routes).map((row) => ({
+    ...row,
+    subjects: lookup.one('subjects.groups', row.subjects),
+    party: lookup.one('subjects.groups', row.party),
+    ways: deriveWays(row.ways),
+    steps: [...rowsOf(row.steps)],
+  }));
+  return {
+    ...rights,
+    list,
+    kinds: ordered,
+    routes,
+    routesBySubject: rowsOf(answers.subjects.groups).flatMap((group) => {
+      const own = routes.filter((route) => route.subjects?.id === group.id);
+      const subject = lookup.one('subjects.groups', group.id);
+      return own.length > 0 && subject ? [{ ...subject, routes: own }] : [];
+    }),
+    requestChannels: deriveWays(rights.requestChannels),
+    identification: rowsOf(rights.identification).map((row) => ({ ...row, name: row.kind === null ? unnamed : localizedOf(identificationMethods[row.kind]) })),
+    withdrawalWays: deriveWays(rights.withdrawalWays),
+    deadlines: deadlinesOn(claimed, asOf).map(({ law, response, extension, article, verified }) => ({ law, response, extension, article, verified })),
+    authorities: authoritiesFor(claimed, rowsOf(rights.authorities)),
+    selfServiceNotes: [...rowsOf(rights.selfServiceNotes)],
+  };
+}

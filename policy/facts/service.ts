@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { channel, domain, serviceAnswers, signIn } from '@/policy/answers/service';
+import { channelKinds, signInMethods } from '@/policy/vocabulary';
+import { localizedOf, nameOf, named, rowsOf, unnamed, type Deriving } from './names';
+import { localized } from './shape';
+
+export const channelFacts = channel.extend({ name: localized });
+export const signInFacts = signIn.extend({ name: localized, providers: z.array(named) });
+
+export const serviceFacts = serviceAnswers.unwrap().extend({
+  channels: z.array(channelFacts).nullable(),
+  domains: z.array(domain),
+  signIn: z.array(signInFacts),
+  hasAccounts: z.boolean(),
+  hasWebsite: z.boolean(),
+  hasApp: z.boolean(),
+  hasBot: z.boolean(),
+  hasApi: z.boolean(),
+});
+
+export function deriveService({ answers, lookup }: Deriving): z.output<typeof serviceFacts> {
+  const { service } = answers;
+  const channels = rowsOf(service.channels).map((row) => ({ ...row, name: nameOf(row, channelKinds) }));
+  const domains = [...rowsOf(service.domains)];
+  const has = (...kinds: string[]) => channels.some((row) => row.kind !== null && kinds.includes(row.kind));
+  const signIns = rowsOf(service.signIn).map((row) => ({
+    ...row,
+    name: row.method === null ? unnamed : localizedOf(signInMethods[row.method]),
+    providers: lookup.many('recipients.list', row.providers),
+  }));
+  return {
+    ...service,
+    channels: service.channels && channels,
+    domains,
+    signIn: signIns,
+    hasAccounts: signIns.some((row) => row.method !== 'none'),
+    hasWebsite: has('website', 'web', 'pwa') || domains.length > 0,
+    hasApp: has('ios', 'android', 'huawei', 'desktop'),
+    hasBot: has('telegram-bot', 'telegram-mini-app', 'max-bot', 'vk-mini-app'),
+    hasApi: has('api'),
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { recipient } from '@/policy/answers/recipients';
+import { storageAnswers, storageLocation } from '@/policy/answers/storage';
+import { codeSchema, countries, eeaCountries, type Country, type Law } from '@/policy/vocabulary';
+import { adequacyOf } from './adequacy';
+import { named, rowsOf, type Deriving } from './names';
+import { recipientFacts, type RecipientFacts } from './recipients';
+
+export const locationFacts = storageLocation.extend({ provider: named.nullable() });
+
+/** A transfer abroad: a recipient outside the territory of the leading law, with what follows from its country. */
+export const transferFacts = recipientFacts.extend({
+  countries: z.array(codeSchema(countries)),
+  /** Every country of the transfer has adequate protection under the leading law; null when no country is known. */
+  adequate: z.boolean().nullable(),
+});
+export type TransferFacts = z.output<typeof transferFacts>;
+
+export const storageFacts = storageAnswers.unwrap().extend({
+  locations: z.array(locationFacts).nullable(),
+  countries: z.array(codeSchema(countries)),
+  /** Derived, never asked: recipients abroad, with their countries. */
+  transfers: z.array(transferFacts),
+  /** Whether anything crosses a border is known: the recipients and the places of storage have been answered. */
+  transfersKnown: z.boolean(),
+  transfersOccur: z.boolean(),
+  transferCountries: z.array(codeSchema(countries)),
+  inadequate: z.array(transferFacts),
+  adequate: z.array(transferFacts),
+  anyConsentBased: z.boolean(),
+});
+
+/** Where the leading law sees no transfer abroad. A policy without a law is read from the country of the controller. */
+export function homeOf(law: Law | null, established: Country | null): readonly Country[] {
+  if (law === 'ru-152fz') return ['RU'];
+  if (law === 'eu-gdpr') return eeaCountries;
+  if (law === 'uk-gdpr') return ['GB'];
+  if (law === 'by-99z') return ['BY'];
+  if (law === 'kz-94v') return ['KZ'];
+  if (law === 'us-ca') return ['US'];
+  return established === null ? [] : [established];
+}
+
+/** Countries to which a recipient brings the data: its own and those of its onward transfers. */
+function countriesOf(row: Pick<z.output<typeof recipient>, 'country' | 'onwardCountries'>): Country[] {
+  return [...new Set([...(row.country === null ? [] : [row.country]), ...rowsOf(row.onwardCountries)])];
+}
+
+/** A recipient is abroad when one of its countries lies outside the home territory, or when it works worldwide. */
+export function abroadTest({ answers }: Deriving): (row: z.output<typeof recipient>) => boolean {
+  const home = homeOf(answers.laws.lead, answers.controller.country);
+  if (home.length === 0) return () => false;
+  return (row) => row.worldwide === true || countriesOf(row).some((country) => !home.includes(country));
+}
+
+export function deriveStorage({ answers, lookup, asOf }: Deriving, recipients: readonly RecipientFacts[]): z.output<typeof storageFacts> {
+  const home = homeOf(answers.laws.lead, answers.controller.country);
+  const locations = rowsOf(answers.storage.locations).map((row) => ({ ...row, provider: lookup.one('recipients.list', row.provider) }));
+  const transfers = recipients
+    .filter((row) => row.isAbroad)
+    .map((row): TransferFacts => {
+      const abroad = countriesOf(row).filter((country) => !home.includes(country));
+      const verdicts = abroad.map((country) => adequacyOf(answers.laws.lead ?? 'none', country, asOf));
+      return { ...row, countries: abroad, adequate: verdicts.length === 0 || row.worldwide === true ? null : verdicts.every(Boolean) };
+    });
+  return {
+    ...answers.storage,
+    locations: answers.storage.locations && locations,
+    countries: [...new Set(locations.flatMap((row) => row.country ?? []))],
+    transfers,
+    transfersKnown: answers.recipients.list !== null && home.length > 0,
+    transfersOccur: transfers.length > 0,
+    transferCountries: [...new Set(transfers.flatMap((row) => row.countries))],
+    inadequate: transfers.filter((row) => row.adequate === false),
+    adequate: transfers.filter((row) => row.adequate === true),
+    anyConsentBased: transfers.some((row) => row.safeguards?.includes('explicit-consent') ?? false),
+  };
+}

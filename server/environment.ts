@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { OperatorError } from '@/server/operator-error'
+
+/** An empty variable counts as one that is not set: `PORT= npm start` is a common slip. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const schema = z.object({
+  PORT: optional(z.coerce.number('a whole number').int('a whole number').min(1).max(65_535)).transform((port) => port ?? 3000),
+  HOST: optional(z.string()).transform((host) => host ?? '127.0.0.1'),
+  DATABASE_URL: optional(
+    z.string().regex(/^postgres(ql)?:\/\/[^\s]+$/, 'an address such as postgresql://user:password@host:5432/name'),
+  ),
+  KLAUZA_DATA: optional(z.string()).transform((folder) => resolve(folder ?? '.klauza')),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'an address such as https://klauza.example' })),
+  AUTH_SECRET: optional(z.string().min(32, 'at least 32 characters, e.g. of `openssl rand -hex 32`')),
+  KLAUZA_BROWSER: optional(z.string()),
+})
+
+/** What the surroundings say. The only reader of the process environment in the project. */
+export interface Environment {
+  /** TCP port that everything is served on. */
+  port: number
+  /** Address to listen on: 127.0.0.1 unless HOST opens it to the network. */
+  host: string
+  /** PostgreSQL server to use; null means the embedded database. */
+  databaseUrl: string | null
+  /** Absolute path of the folder with the embedded database and the generated secret. */
+  dataFolder: string
+  /** Where people reach this instance, without a slash at the end. */
+  publicUrl: string
+  /** Secret of the sessions, if it was given. */
+  authSecret: string | null
+  /** Browser for the journeys, if a particular one is wanted. */
+  browser: string | null
+}
+
+/**
+ * Reads and checks variables, naming each wrong one at once.
+ * @param variables name → value, as in the process environment
+ * @throws OperatorError that names every wrong variable
+ */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(variables)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => {
+      const name = issue.path.join('.')
+      // The address of a database carries its password, a secret is one: neither is repeated.
+      const value = name === 'DATABASE_URL' || name === 'AUTH_SECRET' ? '' : ` is "${variables[name] ?? ''}"`
+      return `${name}${value}: ${issue.message}`
+    })
+    throw new OperatorError(`Wrong environment: ${wrong.join('; ')}`, 'correct or unset it and start again')
+  }
+  const { PORT, HOST, DATABASE_URL, KLAUZA_DATA, PUBLIC_URL, AUTH_SECRET, KLAUZA_BROWSER } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    dataFolder: KLAUZA_DATA,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    authSecret: AUTH_SECRET ?? null,
+    browser: KLAUZA_BROWSER ?? null,
+  }
+}
+
+let read: Environment | null = null
+
+/** The environment of this process, read once. Throws as `parseEnvironment` does. */
+export function environment(): Environment {
+  read ??= parseEnvironment(process.env)
+  return read
+}
+
+/** The environment for a child process: this one's, with some variables set (or, given undefined, removed). */
+export function childEnvironment(changes: Record<string, string | undefined>): NodeJS.ProcessEnv {
+  const result: NodeJS.ProcessEnv = { ...process.env }
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) delete result[name]
+    else result[name] = value
+  }
+  return result
+}
+
+/** React and Next choose their build by this variable when they are first loaded, so it is set before. */
+export function setMode(mode: 'production' | 'development'): void {
+  Object.assign(process.env, { NODE_ENV: mode })
+}
+
+/**
+ * The secret that signs sessions: AUTH_SECRET, or one made once and kept in the data folder, readable by its owner alone.
+ * @throws OperatorError on a public instance over a shared database: there the secret has to be the same for every process
+ */
+export function authSecret(from: Environment = environment()): string {
+  if (from.authSecret !== null) return from.authSecret
+  if (from.databaseUrl !== null && from.publicUrl.startsWith('https:')) {
+    throw new OperatorError(
+      'AUTH_SECRET is not set',
+      'a public instance needs one that all its processes share: AUTH_SECRET=$(openssl rand -hex 32)',
+    )
+  }
+  const file = join(from.dataFolder, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(from.dataFolder, { recursive: true })
+    try {
+      // wx: of two processes that start together, one makes the secret and the other reads it.
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+  }
+  chmodSync(file, 0o600)
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** Whether npm runs this process, and so is its parent. */
+export function startedByNpm(): boolean {
+  return process.env['npm_lifecycle_event'] !== undefined
+}

@@ -1,0 +1,94 @@
+import { type Language } from '@/policy/vocabulary'
+import { parseVersion, type VersionNumber } from '@/policy/versions/number'
+
+/** The documents of a service that have an address of their own; a consent form and a cookie notice will join. */
+export const hostedDocuments = ['privacy'] as const
+export type HostedDocument = (typeof hostedDocuments)[number]
+
+/** The forms of a text: the ending of its address. */
+export const hostedForms = ['html', 'txt', 'md', 'json'] as const
+export type HostedForm = (typeof hostedForms)[number]
+
+const languages: readonly string[] = ['ru', 'en'] satisfies Language[]
+
+/** What an address under /p/ asks for. */
+export type Address =
+  | { kind: 'service'; service: string }
+  | { kind: 'document'; service: string; document: HostedDocument }
+  | { kind: 'current'; service: string; document: HostedDocument; language: Language; form: HostedForm }
+  | { kind: 'version'; service: string; document: HostedDocument; version: VersionNumber }
+  | { kind: 'version-text'; service: string; document: HostedDocument; version: VersionNumber; language: Language; form: HostedForm }
+  | { kind: 'history'; service: string; document: HostedDocument }
+  | { kind: 'history-page'; service: string; document: HostedDocument; language: Language }
+
+/** What a service may be called in an address. */
+export const serviceName = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
+
+/**
+ * Reads the path of a request: `/p/<service>/<document>/…`. Null for what can never be an address.
+ * Every page has exactly one spelling, so that caches and search engines see one address for one text.
+ */
+export function parseAddress(path: string): Address | null {
+  const [root, prefix, service, document, ...rest] = path.split('/')
+  if (root !== '' || prefix !== 'p' || service === undefined || !serviceName.test(service)) return null
+  if (document === undefined) return { kind: 'service', service }
+  if (!isDocument(document)) return null
+  const of = { service, document }
+  const [first, second, third] = rest
+  if (first === undefined) return { kind: 'document', ...of }
+  if (first === 'history') {
+    if (rest.length === 1) return { kind: 'history', ...of }
+    return rest.length === 2 && isLanguage(second) ? { kind: 'history-page', ...of, language: second } : null
+  }
+  if (first === 'v') {
+    const version = parseVersion(second ?? '')
+    if (version === null) return null
+    if (rest.length === 2) return { kind: 'version', ...of, version }
+    const text = rest.length === 3 ? parseText(third) : null
+    return text && { kind: 'version-text', ...of, version, ...text }
+  }
+  const text = rest.length === 1 ? parseText(first) : null
+  return text && { kind: 'current', ...of, ...text }
+}
+
+/** The path of an address; `parseAddress` reads it back. */
+export function pathOf(address: Address): string {
+  const service = `/p/${address.service}`
+  if (address.kind === 'service') return service
+  const document = `${service}/${address.document}`
+  switch (address.kind) {
+    case 'document':
+      return document
+    case 'current':
+      return `${document}/${fileName(address)}`
+    case 'version':
+      return `${document}/v/${numberOf(address.version)}`
+    case 'version-text':
+      return `${document}/v/${numberOf(address.version)}/${fileName(address)}`
+    case 'history':
+      return `${document}/history`
+    case 'history-page':
+      return `${document}/history/${address.language}`
+  }
+}
+
+const numberOf = ({ major, minor }: VersionNumber) => `${major}.${minor}`
+
+const fileName = ({ language, form }: { language: Language; form: HostedForm }) =>
+  form === 'html' ? language : `${language}.${form}`
+
+function parseText(name: string | undefined): { language: Language; form: HostedForm } | null {
+  const [language, ending, ...rest] = (name ?? '').split('.')
+  if (!isLanguage(language) || rest.length > 0) return null
+  if (ending === undefined) return { language, form: 'html' }
+  const form = hostedForms.find((known) => known === ending && known !== 'html')
+  return form ? { language, form } : null
+}
+
+function isLanguage(text: string | undefined): text is Language {
+  return text !== undefined && languages.includes(text)
+}
+
+function isDocument(text: string): text is HostedDocument {
+  return hostedDocuments.some((known) => known === text)
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { seed } from '@/prisma/seed'
+import { closeDatabase, database } from '@/server/database/client'
+import { type Hold } from '@/server/database/hold'
+import { holdDatabase, migrateDatabase } from '@/server/database/prepare'
+import { authSecret, type Environment, environment, setMode, startedByNpm } from '@/server/environment'
+import { asOperatorError, OperatorError } from '@/server/operator-error'
+import { pageHeaders } from '@/server/security-headers'
+
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** What `server/start/start.mjs` hands over. */
+export interface Start {
+  /** Pages are built when they are asked for, with React's development build. */
+  development: boolean
+  /** Prints a step and how long it took; a string that the work returns is printed with it. */
+  step: <Result>(title: string, work: () => Promise<Result>) => Promise<Result>
+  makePages: () => Promise<unknown>
+}
+
+/** How long requests that are running may take to finish when the process is told to end, in milliseconds. */
+const farewell = 5_000
+
+/**
+ * Starts everything in this process, on one port, and stays until a signal comes. Ends the process with code 1 and one
+ * line when something outside is wrong.
+ */
+export async function serve(start: Start): Promise<void> {
+  let hold: Hold | null = null
+  try {
+    setMode(start.development ? 'development' : 'production')
+    const surroundings = environment()
+    authSecret(surroundings)
+    // The port comes first: a start that cannot serve must not touch anything.
+    let handle: RequestHandler = stillStarting
+    const server = createServer((request, response) => void answer(handle, request, response))
+    await listen(server, surroundings)
+    const stop = stopper(server, () => hold)
+    hold = await start.step(surroundings.databaseUrl === null ? 'embedded database' : 'database', () =>
+      holdDatabase(surroundings, say),
+    )
+    await start.step('migrations', async () => {
+      const applied = await migrateDatabase(surroundings)
+      return applied.length === 0 ? 'up to date' : applied.join(', ')
+    })
+    await start.step('seed', async () => (await seed(database())).join('; '))
+    if (!start.development) await start.makePages()
+    handle = await start.step('pages are loaded', () => pageHandler(server, surroundings, start.development))
+    announce(surroundings)
+    if (startedByNpm()) endWithParent(stop)
+  } catch (error) {
+    const known = asOperatorError(error)
+    await closeDatabase().catch(() => undefined)
+    await hold?.release()
+    if (!known && error instanceof Error && 'output' in error) process.stderr.write(`${String(error.output)}\n${error.message}\n`)
+    else process.stderr.write(`${known ? known.message : error instanceof Error ? error.stack : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+const stillStarting: RequestHandler = async (_request, response) => {
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' })
+  response.end('Klauza запускается. Klauza is starting.\n')
+}
+
+async function pageHandler(server: Server, { port, publicUrl }: Environment, development: boolean): Promise<RequestHandler> {
+  const { default: next } = await import('next')
+  const pages = next({ dev: development, port, httpServer: server })
+  await pages.prepare()
+  const handle = pages.getRequestHandler()
+  const https = publicUrl.startsWith('https:')
+  return async (request, response) => {
+    const headers = pageHeaders(randomBytes(16).toString('base64'), { https, development })
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    // Next takes the nonce for its own scripts from this header of the request.
+    request.headers['content-security-policy'] = headers['Content-Security-Policy']
+    delete request.headers['content-security-policy-report-only']
+    await handle(request, response)
+  }
+}
+
+async function answer(handle: RequestHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    await handle(request, response)
+  } catch (error) {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+    response.end()
+  }
+}
+
+function listen(server: Server, { port, host }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const code = 'code' in error ? error.code : ''
+      if (code === 'EADDRINUSE') {
+        reject(new OperatorError(`Port ${port} is taken by another program`, `stop it, or take another one: PORT=${port + 1} npm start`))
+      } else if (code === 'EACCES') {
+        reject(new OperatorError(`This user may not serve on port ${port}`, 'take one above 1023: PORT=3000 npm start'))
+      } else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+        reject(new OperatorError(`This machine has no address ${host}`, 'correct HOST, or unset it'))
+      } else reject(error)
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+/** Ends the process in order on SIGINT and SIGTERM: requests that run, the database, the process itself. */
+function stopper(server: Server, hold: () => Hold | null): () => void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => server.closeAllConnections(), farewell).unref()
+    server.closeIdleConnections()
+    server.close(async () => {
+      await closeDatabase().catch(() => undefined)
+      await hold()?.release()
+      process.exit(0)
+    })
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return stop
+}
+
+/** `npm start` that is killed takes this process along, so that the port is free for the next one. */
+function endWithParent(stop: () => void): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) stop()
+  }, 1_000).unref()
+}
+
+function announce({ publicUrl, databaseUrl, dataFolder }: Environment): void {
+  say('')
+  say(`  Klauza       ${publicUrl}/`)
+  say(`  data         ${databaseUrl === null ? dataFolder : 'the PostgreSQL server of DATABASE_URL'}`)
+  say('  Ctrl-C stops it; nothing is lost.')
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
