@@ -41,7 +41,7 @@ export const contracts = {
     ],
     packages: zod,
   },
-  'policy/versions': { folders: ['policy/document', 'policy/facts', 'policy/vocabulary'], packages: zod },
+  'policy/versions': { folders: ['policy/document', 'policy/facts', 'policy/vocabulary'], packages: [...zod, '@noble/hashes/*'] },
 
   server: { folders: ['policy', 'prisma'], packages: ['*'] },
   prisma: { folders: ['policy', 'server'], packages: ['node:*', 'zod', 'prisma*'] },

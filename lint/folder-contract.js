@@ -24,7 +24,7 @@ export function createFolderContractRule({ root, contracts, testContract, onlyIn
     create(context) {
       const file = toPosix(relative(root, context.filename))
       const name = governing(file, contracts)
-      const isTest = /\.(test|database\.test)\.tsx?$/.test(file)
+      const isTest = /\.test\.tsx?$|(^|\/)fixtures\//.test(file)
 
       function check(node, specifier) {
         const target = projectPath(specifier, file)

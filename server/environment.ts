@@ -18,6 +18,8 @@ const schema = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'an address such as https://klauza.example' })),
   AUTH_SECRET: optional(z.string().min(32, 'at least 32 characters, e.g. of `openssl rand -hex 32`')),
   KLAUZA_BROWSER: optional(z.string()),
+  PATH: optional(z.string()).transform((path) => path ?? ''),
+  KLAUZA_TEST_DATABASE: optional(z.enum(['embedded', 'server'])).transform((kind) => kind ?? 'embedded'),
 })
 
 /** What the surroundings say. The only reader of the process environment in the project. */
@@ -36,6 +38,10 @@ export interface Environment {
   authSecret: string | null
   /** Browser for the journeys, if a particular one is wanted. */
   browser: string | null
+  /** Folders of programs, as the shell looks through them. */
+  searchPath: string
+  /** Database that the database tests run on. */
+  testDatabase: 'embedded' | 'server'
 }
 
 /**
@@ -54,7 +60,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     })
     throw new OperatorError(`Wrong environment: ${wrong.join('; ')}`, 'correct or unset it and start again')
   }
-  const { PORT, HOST, DATABASE_URL, KLAUZA_DATA, PUBLIC_URL, AUTH_SECRET, KLAUZA_BROWSER } = parsed.data
+  const { PORT, HOST, DATABASE_URL, KLAUZA_DATA, PUBLIC_URL, AUTH_SECRET, KLAUZA_BROWSER, PATH, KLAUZA_TEST_DATABASE } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -63,6 +69,8 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     authSecret: AUTH_SECRET ?? null,
     browser: KLAUZA_BROWSER ?? null,
+    searchPath: PATH,
+    testDatabase: KLAUZA_TEST_DATABASE,
   }
 }
 

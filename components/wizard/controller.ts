@@ -68,4 +68,25 @@ export const controllerQuestions: TopicQuestions<'controller'> = {
     }),
     dpoName: ask('Имя инспектора', 'Name of the officer', { when: (c) => c.dpo === 'appointed' }),
     dpoEmail: ask('Почта инспектора', 'E-mail of the officer', { when: (c) => c.dpo === 'appointed' }),
-CONTINUE
+    dpoReason: ask('Почему инспектор не нужен', 'Why no officer is required', { when: (c) => c.dpo === 'not-required' }),
+    dpoFallback: ask('Вместо него на запросы отвечает контакт по данным', 'The privacy contact answers requests instead', {
+      when: (c) => c.dpo === 'not-required',
+    }),
+    representatives: each(ask('Представители в других странах', 'Representatives elsewhere', {
+      why: ['Нужны, если вы работаете с людьми в ЕС или Великобритании, а компании там нет (GDPR, статья 27).', 'Needed when you serve people in the EU or UK without a company there (GDPR Article 27).'],
+    }), ['представителя', 'representative'], {
+      territory: essential('Где действует', 'Where it acts'),
+      name: essential('Имя или название', 'Name'),
+      address: ask('Адрес', 'Address'),
+      email: ask('Почта', 'E-mail'),
+    }),
+    contacts: each(essential('Как с вами связаться', 'How to reach you', {
+      why: ['Хотя бы один адрес для вопросов о данных нужен по любому закону.', 'Every law wants at least one address for questions about data.'],
+    }), ['контакт', 'contact'], {
+      purpose: essential('По каким вопросам', 'What for'),
+      channel: essential('Как', 'How'),
+      value: essential('Адрес, телефон или ссылка', 'Address, telephone or link', { when: (c) => c.channel !== 'post' && c.channel !== 'in-app' }),
+      label: ask('Что там искать (название кнопки)', 'What to look for there (name of the button)'),
+    }),
+  },
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citationStyles, details, headingCases, layouts, numberings, voices, codeSchema, type Vocabulary } from '@/policy/vocabulary';
-import { answer, localized, prose, rowId, rows, yesNo } from './fields';
+import { citationStyles, headingCases, layouts, numberings, voices, codeSchema, type Vocabulary } from '@/policy/vocabulary';
+import { answer, localized, prose, rowId, rows } from './fields';
 
 /** A style always has a value: unlike the other topics it says nothing about the world. */
 const styled = <Code extends string>(entries: Vocabulary<Code>, fallback: NoInfer<Code>, description: string) =>
@@ -16,19 +16,14 @@ export const ownClause = z.strictObject({
 const styleShape = z.strictObject({
   numbering: styled(numberings, 'headings', 'Numbering.'),
   voice: styled(voices, 'we', 'How the document names the controller.'),
-  address: styled('you', 'How it addresses the reader.'),
   headingCase: styled(headingCases, 'sentence', 'Case of section titles.'),
   purposesAs: styled(layouts, 'table', 'Layout of purposes.'),
   recipientsAs: styled(layouts, 'bullets', 'Layout of recipients.'),
   retentionAs: styled(layouts, 'bullets', 'Layout of retention.'),
   dataAs: styled(layouts, 'bullets', 'Layout of data.'),
   citations: styled(citationStyles, 'short', 'Citations of articles.'),
-  detail: styled(details, 'full', 'Level of detail.'),
   numberWords: z.boolean().default(false).describe('Numbers are repeated in words: 10 (ten).'),
-  summary: z.boolean().default(false).describe('A short version stands at the top.'),
-  contents: z.boolean().default(true).describe('A table of contents stands at the top of the hosted page.'),
   ownClauses: rows(ownClause, 'Clauses of the founder’s own, marked as theirs.'),
-  showDraftMarks: yesNo('Drafts show where a lawyer must still confirm.'),
 });
 
 /** House style: how the same content is laid out. A style never changes which clauses are printed. */

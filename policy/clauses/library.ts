@@ -18,8 +18,8 @@ export type Clause = {
   when: Condition | null;
   needs: readonly string[] | null;
   refersTo: readonly string[] | null;
-  /** Provisions by law: `{ 'ru-152fz': ['152-FZ art. 12'] }`. */
-  sources: Readonly<Record<string, readonly string[]>>;
+  /** Provisions by law: `{ 'ru-152fz': ['152-FZ art. 12'] }`; empty where no law asks for it, null where nobody said. */
+  sources: Readonly<Record<string, readonly string[]>> | null;
   status: 'active' | 'retired';
   guidance: { ru: string; en: string } | null;
   covers: readonly string[];

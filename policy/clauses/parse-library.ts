@@ -80,7 +80,7 @@ export function parseClause(source: ClauseSource, shape: FactShape): { clause: C
     when: when?.condition ?? null,
     needs: content.needs ?? null,
     refersTo: content.refersTo ?? null,
-    sources: content.sources ?? {},
+    sources: content.sources ?? null,
     status: content.status ?? 'active',
     guidance: content.guidance ?? null,
     covers: content.covers ?? [],

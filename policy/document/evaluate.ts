@@ -76,6 +76,9 @@ class Evaluation {
         else this.insert([{ kind: 'term', term: node.term, text: node.capital ? capitalised(word, language) : word }]);
         return;
       }
+      case 'voice':
+        this.insert([{ kind: 'text', text: style.voice === 'we' ? node.we : node.noun }]);
+        return;
       case 'reference':
         // Numbers are not known yet; `resolveReferences` fills state, anchors and text in.
         this.insert([{ kind: 'reference', clauseId: node.clauseId, state: 'broken', anchors: [], form: node.form, text: '' }]);

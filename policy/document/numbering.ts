@@ -110,5 +110,5 @@ function pointLabel(number: readonly number[], language: Language): string {
 }
 
 function appendixLabel(number: readonly number[], language: Language): string {
-  return `${language === 'ru' ? 'Приложение' : 'Appendix'}\u00a0${number.join('.')}`;
+  return `${language === 'ru' ? 'Приложение' : 'Appendix'}\u00a0${number.join('.')}.`;
 }

@@ -75,6 +75,10 @@ function printPlain(fact: Printed, writing: Writing): Inline[] {
       const words = isRecord(content) ? content[writing.language] : null;
       return typeof words === 'string' && isAnswered(words) ? typed(path, 'text', words) : gap('untranslated');
     }
+    case 'code': {
+      const name = typeof content === 'string' ? shape.names?.[content]?.[writing.language] : undefined;
+      return name === undefined ? gap('unanswered') : [value(path, 'text', name)];
+    }
     case 'number':
       return typeof content === 'number' ? [value(path, 'number', formatNumber(writing.language, content))] : gap('unanswered');
     case 'date': {

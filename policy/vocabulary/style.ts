@@ -29,11 +29,5 @@ export const layouts = vocabulary({
 
 export const citationStyles = vocabulary({
   short: { ru: 'кратко', en: 'short' },
-  full: { ru: 'полностью', en: 'full' },
   none: { ru: 'без статей', en: 'none' },
-});
-
-export const details = vocabulary({
-  brief: { ru: 'кратко', en: 'brief' },
-  full: { ru: 'подробно', en: 'full' },
 });

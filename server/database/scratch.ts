@@ -13,23 +13,23 @@ export interface ScratchDatabase {
 }
 
 /**
- * Opens an empty database in the memory of this process, reached through a socket like any other.
- * @param loadFrom files of a cluster, from `PGlite.dumpDataDir`, to begin with instead of an empty one
+ * Makes a PGlite in the memory of this process reachable through a socket, like any other database.
+ * @param database the PGlite to use (it is closed with the rest); an empty one by default
  */
-export async function openScratchDatabase(loadFrom?: Blob): Promise<ScratchDatabase> {
+export async function openScratchDatabase(database?: PGlite): Promise<ScratchDatabase> {
+  const engine = database ?? (await PGlite.create())
   const folder = await mkdtemp(join(tmpdir(), 'klauza-scratch-'))
-  const database = await PGlite.create(loadFrom ? { loadDataDir: loadFrom } : {})
-  const wire = createWireServer(database, (error) => {
+  const wire = createWireServer(engine, (error) => {
     throw error
   })
-  const account = { user: 'postgres', database: 'postgres', max: 10 }
+  const account = { user: 'postgres', database: 'postgres', max: 25 }
   const unixSockets = process.platform !== 'win32'
   const port = await wire.listen(unixSockets ? join(folder, `.s.PGSQL.${embeddedPort}`) : 0)
   return {
     connection: port === null ? { ...account, host: folder, port: embeddedPort } : { ...account, host: '127.0.0.1', port },
     close: async () => {
       await wire.stop()
-      await database.close()
+      await engine.close()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -23,6 +23,7 @@ type Insertion = (call: Call) => TemplateNode | null;
 const insertions: Readonly<Record<string, Insertion>> = {
   ref: reference,
   term,
+  voice,
   date: (call) => printed(call, ['date'], () => ({ kind: 'date' })),
   number: (call) => printed(call, ['number'], () => ({ kind: 'number' })),
   text: (call) => printed(call, ['text', 'localized'], () => ({ kind: 'text' })),
@@ -158,6 +159,16 @@ function term(call: Call): TemplateNode | null {
   return { kind: 'term', term: name, form: forms[0] ?? null, capital: rest.includes('capital'), ...call.at };
 }
 
+function voice(call: Call): TemplateNode | null {
+  const words = stringParams(call, 0);
+  if (!words) return null;
+  const [we, noun, ...rest] = words;
+  if (we === undefined || noun === undefined || rest.length > 0) {
+    return refuse(call, 'arguments', '«voice» принимает две формы в кавычках: для «мы» и для существительного.', '“voice” takes two forms in quotes: for “we” and for the noun.');
+  }
+  return { kind: 'voice', we, noun, ...call.at };
+}
+
 function list(call: Call): TemplateNode | null {
   const path = pathParam(call, 0);
   const words = stringParams(call, 1);
@@ -209,7 +220,8 @@ function isPrintable(call: Call, shape: FactShape, name: string): boolean {
       refuse(call, 'wrong-type', `«${name}» — «да» или «нет»: это не печатают, а проверяют через {{#if}}.`, `“${name}” is yes or no: it is not printed, but tested with {{#if}}.`);
       return false;
     case 'code':
-      refuse(call, 'wrong-type', `«${name}» — код: его не печатают, а проверяют через {{#is}}.`, `“${name}” is a code: it is not printed, but tested with {{#is}}.`);
+      if (shape.names) return true;
+      refuse(call, 'wrong-type', `«${name}» — код без названия: его не печатают, а проверяют через {{#is}}.`, `“${name}” is a code without a name: it is not printed, but tested with {{#is}}.`);
       return false;
     default:
       return true;

@@ -15,6 +15,8 @@ export type TemplateNode = Position &
     | { kind: 'ifSelected'; clauseId: string; then: Template; otherwise: Template }
     | { kind: 'reference'; clauseId: string; form: NounCase }
     | { kind: 'term'; term: string; form: string | null; capital: boolean }
+    /** Words that agree with who speaks: “we” in the first person, the noun of the house style in the third. */
+    | { kind: 'voice'; we: string; noun: string }
   );
 
 export const nounCases = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;

@@ -1,0 +1,27 @@
+import { ask, each, essential, type TopicQuestions } from './question/question';
+
+export const styleQuestions: TopicQuestions<'style'> = {
+  title: { ru: 'Вид документа', en: 'Style of the document' },
+  intro: {
+    ru: 'Нумерация, обращение, таблицы или списки. На содержание вид не влияет.',
+    en: 'Numbering, address, tables or lists. The style never changes the substance.',
+  },
+  questions: {
+    numbering: essential('Что нумеруется', 'Numbering'),
+    voice: essential('Как документ называет вас', 'How it names you'),
+    headingCase: ask('Заголовки разделов', 'Section titles'),
+    purposesAs: ask('Цели', 'Purposes'),
+    recipientsAs: ask('Получатели', 'Recipients'),
+    retentionAs: ask('Сроки хранения', 'Retention'),
+    dataAs: ask('Данные', 'Data'),
+    citations: ask('Ссылки на статьи', 'Citations of articles'),
+    numberWords: ask('Числа повторяются словами: 10 (десять)', 'Numbers are repeated in words: 10 (ten)'),
+    ownClauses: each(ask('Свои пункты', 'Clauses of your own', {
+      why: ['Они печатаются как есть, проверка их не понимает.', 'They are printed as they are; review cannot judge them.'],
+    }), ['пункт', 'clause'], {
+      title: essential('Заголовок', 'Heading'),
+      text: essential('Текст', 'Text'),
+      section: ask('В какой раздел (его код)', 'Section it belongs to (its code)'),
+    }),
+  },
+};

@@ -1,0 +1,44 @@
+import { type Language } from '@/policy/vocabulary/laws';
+import { type Message, type Severity } from '../problem';
+import { positionAt } from '../template/grammar';
+import { below } from './pair';
+import { found, textRule, type Rule } from './rule';
+
+export type WordingRule = {
+  name: string;
+  language: Language | 'both';
+  pattern: RegExp;
+  severity?: Severity;
+  /** Words in quotation marks are somebody else's: titles of acts, names. */
+  spareQuoted?: boolean;
+  message: (words: string) => Message;
+};
+
+/**
+ * A rule on the words of a text. Insertions are blanked out first, sign by sign, so that what a founder typed is never
+ * judged and places stay right.
+ */
+export function wordingRule({ name, language, pattern, severity = 'error', spareQuoted = false, message }: WordingRule): Rule {
+  return textRule(name, (text) => {
+    if (language !== 'both' && text.language !== language) return [];
+    const masked = spareQuoted ? blankQuoted(blankInsertions(text.source)) : blankInsertions(text.source);
+    return [...masked.matchAll(pattern)].map((match) =>
+      found(name, text.file, below(positionAt(text.source, match.index), text.firstLine), message(match[0].trim()), severity),
+    );
+  });
+}
+
+/** The source of a pattern for whole words; JavaScript's \b does not know Cyrillic. */
+export function wholeWord(alternatives: string): string {
+  return `(?<![\\p{L}\\p{N}_])(?:${alternatives})(?![\\p{L}\\p{N}_])`;
+}
+
+const blank = '\ue000';
+
+function blankInsertions(source: string): string {
+  return source.replace(/\{\{[\s\S]*?\}\}/g, (insertion) => insertion.replace(/[^\n]/g, blank));
+}
+
+function blankQuoted(source: string): string {
+  return source.replace(/«[^»\n]*»|“[^”\n]*”/g, (quoted) => blank.repeat(quoted.length));
+}

@@ -1,0 +1,80 @@
+import type { Topic } from '@/policy/answers';
+import { topicNames } from '@/policy/answers';
+import type { DocumentFinding } from '@/policy/document/findings';
+import type { Facts } from '@/policy/facts';
+import { consistencyRules } from './consistency';
+import { europeanRules } from './european-union';
+import { bySeverity, type Finding } from './finding';
+import { applyRules, type Rule } from './rule';
+import { russianRules } from './russia';
+
+/** Every rule of review, in the order in which findings of one severity are shown. */
+export const rules: readonly Rule[] = [
+  {
+    id: 'LAW-UNANSWERED',
+    law: null,
+    article: null,
+    severity: 'block',
+    verified: true,
+    topic: 'laws',
+    field: 'lead',
+    message: { ru: 'Не выбран закон, по которому составлена политика.', en: 'The law that the policy follows has not been chosen.' },
+    broken: (facts) => !facts.laws.leadAnswered,
+  },
+  {
+    id: 'LAW-NONE',
+    law: null,
+    article: null,
+    severity: 'warning',
+    verified: true,
+    topic: 'laws',
+    field: 'lead',
+    message: {
+      ru: 'Политика не называет ни одного закона: ни один регулятор и магазин приложений не примет её как полную.',
+      en: 'The policy claims no law: no regulator and no app store will take it as complete.',
+    },
+    broken: (facts) => facts.laws.leadAnswered && facts.laws.all.length === 0,
+  },
+  ...russianRules,
+  ...europeanRules,
+  ...consistencyRules,
+];
+
+/**
+ * Reviews what is about to be published: the rules over the facts, and what composing the documents found
+ * (placeholders, references that lead nowhere), which always stops publishing.
+ *
+ * @param asOf day as of which the rules are read, YYYY-MM-DD
+ * @returns findings, the most severe first
+ */
+export function review(facts: Facts, documentFindings: readonly DocumentFinding[], asOf: string): Finding[] {
+  return bySeverity([...ofDocuments(documentFindings), ...applyRules(rules, facts, asOf)]);
+}
+
+/** One finding for the same gap in both languages, with both places. */
+function ofDocuments(found: readonly DocumentFinding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const one of found) {
+    const key = `${one.rule}\n${one.target}`;
+    const place = { language: one.language, clauseId: one.clauseId };
+    const before = merged.get(key);
+    merged.set(key, {
+      rule: one.rule,
+      severity: 'block',
+      law: null,
+      article: null,
+      message: before?.message ?? one.message,
+      remedy: null,
+      about: [],
+      topic: isTopic(one.topic) ? one.topic : null,
+      field: one.target.split('.').slice(1).join('.') || null,
+      verified: true,
+      places: [...(before?.places ?? []), place],
+    });
+  }
+  return [...merged.values()];
+}
+
+function isTopic(name: string): name is Topic {
+  return (topicNames as readonly string[]).includes(name);
+}
