@@ -7,7 +7,7 @@ import { type Database } from '@/server/database/client'
 export async function seed(database: Database): Promise<string[]> {
   const lines: string[] = []
   if ((await database.organisation.count()) === 0) {
-    await database.organisation.create({ data: { name: 'Ромашка' } })
+    await database.organisation.create({ data: { name: 'Ромашка', slug: 'romashka' } })
     lines.push('Added the demonstration organisation')
   }
   return lines

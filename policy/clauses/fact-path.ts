@@ -11,9 +11,10 @@ export type Scope = {
 
 /**
  * A path that has been checked against the shape.
- * `up` counts the loops to leave first; `name` is the same fact seen from the root: `purposes[].retention`.
+ * `up` counts the loops to leave first, `dotted` is the way from there; `name` is the same fact seen from the root:
+ * `purposes[].retention`.
  */
-export type FactPath = { up: number; segments: readonly string[]; name: string; shape: FactShape };
+export type FactPath = { up: number; segments: readonly string[]; dotted: string; name: string; shape: FactShape };
 
 export type FactPathResult = { path: FactPath; message?: undefined } | { path?: undefined; message: Message };
 
@@ -43,7 +44,7 @@ export function resolveFactPath(scopes: readonly Scope[], up: number, segments: 
     shape = next;
     name = name === '' ? segment : `${name}.${segment}`;
   }
-  return { path: { up, segments, name, shape } };
+  return { path: { up, segments, dotted: segments.join('.'), name, shape } };
 }
 
 function fieldOf(shape: FactShape, segment: string): FactShape | undefined {

@@ -132,7 +132,7 @@ describe('outlines and glossary', () => {
   const outline = (sections: string) => problemsOf({ ...empty, outlines: { none: `title: { ru: П, en: P }\nsections:\n${sections}` } });
   it('refuse what stands twice, and wrong conditions', () => {
     expect(outline('  - { id: a, title: { ru: А, en: A }, clauses: [x, x] }\n  - { id: a, title: { ru: А, en: A }, clauses: [] }')).toEqual([
-      'repeated-id outlines/none.yml 3:53',
+      'repeated-id outlines/none.yml 3:52',
       'repeated-id outlines/none.yml 4:11',
     ]);
     expect(outline('  - { id: a, title: { ru: А, en: A }, clauses: [], when: { fact: nothing, is: true } }')[0]).toContain('unknown-fact outlines/none.yml 3');

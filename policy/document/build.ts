@@ -9,7 +9,7 @@ import { placeholder } from './placeholder';
 import { resolveReferences } from './references';
 import { blockShapes, inlineShapes } from './shape-cache';
 import { type HouseStyle } from './style';
-import { type Block, type ClauseNode, type Document, type Inline, type Section } from './tree';
+import { type Block, type ClauseNode, type Document, type Inline, type Reference, type Section } from './tree';
 
 /**
  * Builds the document of a selection in one language: texts evaluated, sections without a clause left out, numbered,
@@ -25,7 +25,7 @@ export function buildDocument(facts: object, selection: Selection, library: Libr
     glossary: library.glossary,
     selected: new Set(included.map((clause) => clause.clauseId)),
   };
-  const draft: Draft = { facts, library, setting, ids: new Map() };
+  const draft: Draft = { facts, library, setting, ids: new Map(), references: [] };
   const sections = (outline?.sections ?? []).flatMap((section) => {
     const clauses = included.filter((clause) => clause.sectionId === section.id);
     return clauses.length === 0 ? [] : { appendix: section.appendix, node: buildSection(section, clauses, draft) };
@@ -41,7 +41,7 @@ export function buildDocument(facts: object, selection: Selection, library: Libr
   };
   const numbers = numberDocument(document);
   applyNumbers(document, numbers);
-  resolveReferences(document, numbers);
+  resolveReferences(draft.references, document, numbers);
   if (style.headingCase === 'upper') setHeadingsUpper(document);
   return document;
 }
@@ -52,6 +52,8 @@ type Draft = {
   setting: Setting;
   /** How often each clause has been placed, so that node ids stay unique. */
   ids: Map<string, number>;
+  /** Every reference node of the document, to be resolved once it is numbered. */
+  references: Reference[];
 };
 
 function buildSection(section: OutlineSection, clauses: readonly SelectedClause[], draft: Draft): Section {
@@ -95,14 +97,16 @@ function buildBlocks(text: ClauseText | null, clauseId: string, id: string, draf
     const content = [placeholder(language, '', clauseId, text ? 'unreadable' : 'untranslated')];
     return { blocks: [{ kind: 'paragraph', id: `${id}.1`, number: null, label: null, content }], factsPrinted: [] };
   }
-  const { markdown, insertions, factsPrinted } = evaluate(text.body, draft.facts, draft.setting);
+  const { markdown, insertions, references, factsPrinted } = evaluate(text.body, draft.facts, draft.setting);
+  draft.references.push(...references);
   return { blocks: fillBlocks(blockShapes(language, markdown), insertions, id), factsPrinted };
 }
 
 function buildLine(template: Template | null, draft: Draft, name: string): Inline[] {
   const { language } = draft.setting;
   if (!template) return [placeholder(language, '', name, 'unreadable')];
-  const { markdown, insertions } = evaluate(template, draft.facts, draft.setting);
+  const { markdown, insertions, references } = evaluate(template, draft.facts, draft.setting);
+  draft.references.push(...references);
   return fillLine(inlineShapes(language, markdown), insertions);
 }
 

@@ -8,7 +8,7 @@ import { type Language } from '@/policy/vocabulary/laws';
 import { placeholder } from './placeholder';
 import { printFact, type Printed, type Writing } from './print-fact';
 import { type HouseStyle } from './style';
-import { type Inline } from './tree';
+import { type Inline, type Reference } from './tree';
 
 /** Everything that the text of a clause may depend on. */
 export type Setting = {
@@ -24,7 +24,7 @@ export type Setting = {
 export type Insertion = { nodes: Inline[]; multiline: boolean };
 
 /** A template with its branches taken: Markdown with marks, and what stands at each mark. */
-export type Evaluated = { markdown: string; insertions: Insertion[]; factsPrinted: string[] };
+export type Evaluated = { markdown: string; insertions: Insertion[]; references: Reference[]; factsPrinted: string[] };
 
 /** An item of a list, or the facts themselves, with its place in the facts: '' or `recipients.0`. */
 type Frame = { value: unknown; place: string };
@@ -36,12 +36,14 @@ type Frame = { value: unknown; place: string };
 export function evaluate(template: Template, facts: unknown, setting: Setting): Evaluated {
   const evaluation = new Evaluation(setting);
   evaluation.run(template, [{ value: facts, place: '' }]);
-  return { markdown: evaluation.markdown, insertions: evaluation.insertions, factsPrinted: [...evaluation.facts] };
+  const { markdown, insertions, references } = evaluation;
+  return { markdown, insertions, references, factsPrinted: [...evaluation.facts] };
 }
 
 class Evaluation {
   markdown = '';
   readonly insertions: Insertion[] = [];
+  readonly references: Reference[] = [];
   readonly facts = new Set<string>();
   private readonly writing: Writing;
   private full = false;
@@ -79,10 +81,13 @@ class Evaluation {
       case 'voice':
         this.insert([{ kind: 'text', text: style.voice === 'we' ? node.we : node.noun }]);
         return;
-      case 'reference':
+      case 'reference': {
         // Numbers are not known yet; `resolveReferences` fills state, anchors and text in.
-        this.insert([{ kind: 'reference', clauseId: node.clauseId, state: 'broken', anchors: [], form: node.form, text: '' }]);
+        const reference: Reference = { kind: 'reference', clauseId: node.clauseId, state: 'broken', anchors: [], form: node.form, text: '' };
+        this.references.push(reference);
+        this.insert([reference]);
         return;
+      }
       case 'ifSelected':
         this.run(selected.has(node.clauseId) ? node.then : node.otherwise, frames);
         return;
@@ -150,8 +155,9 @@ function at(path: FactPath, frames: readonly Frame[]): unknown {
 
 /** Where a fact stands: `recipients.0.name`. */
 function placeOf(path: FactPath, frames: readonly Frame[]): string {
-  const frame = frames[frames.length - 1 - path.up];
-  return [frame?.place ?? '', ...path.segments].filter((part) => part !== '').join('.');
+  const place = frames[frames.length - 1 - path.up]?.place ?? '';
+  if (place === '') return path.dotted;
+  return path.dotted === '' ? place : `${place}.${path.dotted}`;
 }
 
 function printed(path: FactPath, frames: readonly Frame[], language: Language): Printed {

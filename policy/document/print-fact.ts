@@ -31,23 +31,22 @@ export function printFact(
   writing: Writing,
   inner: (item: unknown, place: number, field: FactPath | null) => Printed,
 ): Inline[] {
-  const gap = (reason: PlaceholderReason) => [placeholder(writing.language, fact.path, fact.label, reason)];
-  if (!isAnswered(fact.value)) return gap('unanswered');
+  if (!isAnswered(fact.value)) return gap(fact, writing, 'unanswered');
   switch (format.kind) {
     case 'list':
-      if (!Array.isArray(fact.value)) return gap('unanswered');
-      return fact.value.length === 0 ? gap('empty') : printList(fact.value, format.field, writing, inner);
+      if (!Array.isArray(fact.value)) return gap(fact, writing, 'unanswered');
+      return fact.value.length === 0 ? gap(fact, writing, 'empty') : printList(fact.value, format.field, writing, inner);
     case 'count': {
       const n = Array.isArray(fact.value) ? fact.value.length : fact.value;
-      if (typeof n !== 'number') return gap('unanswered');
+      if (typeof n !== 'number') return gap(fact, writing, 'unanswered');
       return [value(fact.path, 'number', `${spelled(n, format, writing)}${nbsp}${pluralForm(writing.language, n, format.forms)}`)];
     }
     case 'words':
-      return typeof fact.value === 'number' ? [value(fact.path, 'number', spelled(fact.value, format, writing))] : gap('unanswered');
+      return typeof fact.value === 'number' ? [value(fact.path, 'number', spelled(fact.value, format, writing))] : gap(fact, writing, 'unanswered');
     case 'duration':
       return isDuration(fact.value)
         ? [value(fact.path, 'duration', formatDuration(writing.language, fact.value, format.case, writing.numberWords))]
-        : gap('unanswered');
+        : gap(fact, writing, 'unanswered');
     default:
       return printPlain(fact, writing);
   }
@@ -59,39 +58,44 @@ function printList(
   writing: Writing,
   inner: (item: unknown, place: number, field: FactPath | null) => Printed,
 ): Inline[] {
-  return items.flatMap((item, place) => {
+  const nodes: Inline[] = [];
+  items.forEach((item, place) => {
+    nodes.push(...printPlain(inner(item, place, field), writing));
     const separator = separatorAfter(writing.language, place, items.length);
-    const printed = printPlain(inner(item, place, field), writing);
-    return separator === '' ? printed : [...printed, { kind: 'text' as const, text: separator }];
+    if (separator !== '') nodes.push({ kind: 'text', text: separator });
   });
+  return nodes;
+}
+
+function gap(fact: Printed, writing: Writing, reason: PlaceholderReason): Inline[] {
+  return [placeholder(writing.language, fact.path, fact.label, reason)];
 }
 
 function printPlain(fact: Printed, writing: Writing): Inline[] {
   const { value: content, path, shape } = fact;
-  const gap = (reason: PlaceholderReason) => [placeholder(writing.language, path, fact.label, reason)];
-  if (!isAnswered(content)) return gap('unanswered');
+  if (!isAnswered(content)) return gap(fact, writing, 'unanswered');
   switch (shape.kind) {
     case 'localized': {
       const words = isRecord(content) ? content[writing.language] : null;
-      return typeof words === 'string' && isAnswered(words) ? typed(path, 'text', words) : gap('untranslated');
+      return typeof words === 'string' && isAnswered(words) ? typed(path, 'text', words) : gap(fact, writing, 'untranslated');
     }
     case 'code': {
       const name = typeof content === 'string' ? shape.names?.[content]?.[writing.language] : undefined;
-      return name === undefined ? gap('unanswered') : [value(path, 'text', name)];
+      return name === undefined ? gap(fact, writing, 'unanswered') : [value(path, 'text', name)];
     }
     case 'number':
-      return typeof content === 'number' ? [value(path, 'number', formatNumber(writing.language, content))] : gap('unanswered');
+      return typeof content === 'number' ? [value(path, 'number', formatNumber(writing.language, content))] : gap(fact, writing, 'unanswered');
     case 'date': {
       const day = typeof content === 'string' ? formatDate(writing.language, content) : null;
-      return day === null ? gap('unanswered') : [value(path, 'date', day)];
+      return day === null ? gap(fact, writing, 'unanswered') : [value(path, 'date', day)];
     }
     case 'duration':
-      return isDuration(content) ? [value(path, 'duration', formatDuration(writing.language, content, 'nominative', writing.numberWords))] : gap('unanswered');
+      return isDuration(content) ? [value(path, 'duration', formatDuration(writing.language, content, 'nominative', writing.numberWords))] : gap(fact, writing, 'unanswered');
     case 'url':
     case 'email':
-      return typeof content === 'string' ? address(path, shape.kind, content) : gap('unanswered');
+      return typeof content === 'string' ? address(path, shape.kind, content) : gap(fact, writing, 'unanswered');
     default:
-      return typeof content === 'string' ? typed(path, 'text', content) : gap('unanswered');
+      return typeof content === 'string' ? typed(path, 'text', content) : gap(fact, writing, 'unanswered');
   }
 }
 
@@ -107,8 +111,9 @@ function value(path: string, type: ValueType, text: string): Value {
 
 /** What a person typed, verbatim. Its line ends become nodes; control characters, which no format can carry, a sign. */
 function typed(path: string, type: ValueType, text: string): Inline[] {
-  const lines = text
-    .trim()
+  const trimmed = text.trim();
+  if (!/[\u0000-\u001f\u007f\ufffe\uffff\ud800-\udfff]/.test(trimmed)) return [value(path, type, trimmed)];
+  const lines = trimmed
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .split('\n');

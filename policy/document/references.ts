@@ -1,22 +1,20 @@
 import { type NounCase } from '@/policy/clauses/template/node';
 import { type Language } from '@/policy/vocabulary/laws';
 import { type Numbers } from './numbering';
-import { plainText, visitInlines, type Block, type ClauseNode, type Document, type Reference, type Section } from './tree';
+import { plainText, type Block, type ClauseNode, type Document, type Reference, type Section } from './tree';
 
 const nbsp = '\u00a0';
 
 type Place = { clause: ClauseNode; section: Section; appendix: boolean };
 
 /**
- * Resolves every reference of a numbered document, in place: state, anchors and the words printed.
+ * Resolves the references of a numbered document, in place: state, anchors and the words printed.
  * A clause that is not in the document leaves its references broken, one that stands twice ambiguous. Data, not
  * exceptions: a draft shows them and publishing is stopped.
  */
-export function resolveReferences(document: Document, numbers: Numbers): void {
+export function resolveReferences(references: readonly Reference[], document: Document, numbers: Numbers): void {
   const places = placesByClause(document);
-  visitInlines(document, (node) => {
-    if (node.kind === 'reference') resolve(node, places.get(node.clauseId) ?? [], document.language, numbers);
-  });
+  for (const reference of references) resolve(reference, places.get(reference.clauseId) ?? [], document.language, numbers);
 }
 
 function placesByClause(document: Document): Map<string, Place[]> {

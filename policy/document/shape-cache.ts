@@ -8,17 +8,18 @@ import { type Language } from '@/policy/vocabulary/laws';
  * keystroke in an answer meets the same texts again. The cache never changes what comes out, only how fast.
  */
 const most = 4_000;
-const blocks = new Map<string, BlockShape[]>();
-const lines = new Map<string, InlineShape[]>();
+type Cache<Shape> = Record<Language, Map<string, Shape>>;
+const blocks: Cache<BlockShape[]> = { ru: new Map(), en: new Map() };
+const lines: Cache<InlineShape[]> = { ru: new Map(), en: new Map() };
 
 /** The blocks of a clause's Markdown, typeset. */
 export function blockShapes(language: Language, markdown: string): BlockShape[] {
-  return kept(blocks, `${language} ${markdown}`, () => parseMarkdown(markdown).blocks.map((block) => setBlock(language, block)));
+  return kept(blocks[language], markdown, () => parseMarkdown(markdown).blocks.map((block) => setBlock(language, block)));
 }
 
 /** A title's Markdown, typeset. */
 export function inlineShapes(language: Language, markdown: string): InlineShape[] {
-  return kept(lines, `${language} ${markdown}`, () => setLine(language, parseInlineMarkdown(markdown).content));
+  return kept(lines[language], markdown, () => setLine(language, parseInlineMarkdown(markdown).content));
 }
 
 function kept<Shape>(cache: Map<string, Shape>, key: string, make: () => Shape): Shape {

@@ -101,7 +101,7 @@ function inlineMarkdown(node: Inline, context: Context): string {
   }
 }
 
-/** Emphasis whose edge is a sign of punctuation would not be seen as closed before a letter: a zero-width entity helps. */
+/** Emphasis around nothing would print its own signs. */
 function wrapped(sign: string, words: string): string {
   return words.trim() === '' ? words : `${sign}${words}${sign}`;
 }

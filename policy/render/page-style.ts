@@ -33,12 +33,14 @@ a:hover{text-decoration-thickness:2px}
 .contents i{flex:none;min-width:1.75rem;font-style:normal;color:var(--quiet);font-variant-numeric:tabular-nums}
 .aside{display:none}
 article{hyphens:manual}
-h1{font-size:1.75rem;line-height:1.25;margin:2rem 0 1.5rem;font-weight:700;text-wrap:balance}
+h1{font-size:clamp(1.375rem,6.6vw,1.75rem);line-height:1.25;margin:2rem 0 1.5rem;font-weight:700;text-wrap:balance}
+article h2,article h3{padding-right:2.75rem}
 h2{font-size:1.3125rem;line-height:1.3;margin:2.75rem 0 .75rem}
 h3{font-size:1.0625rem;line-height:1.4;margin:1.75rem 0 .5rem}
 p{margin:0 0 .875rem}
 article ul,article ol{margin:0 0 .875rem;padding-left:1.5rem}
 li{margin-bottom:.375rem}
+.facts li,.contents li{margin:0}
 li>ul,li>ol{margin-top:.375rem}
 li>p{margin:.375rem 0}
 .numbered{list-style:none;padding-left:0}
@@ -47,7 +49,7 @@ h2>.number,h3>.number{color:inherit;font-weight:inherit}
 .appendix{margin-top:4rem;border-top:1px solid var(--line)}
 .appendix>h2>.number{display:block;font-size:.875rem;font-family:var(--sans);color:var(--quiet)}
 .section:target>h2,.clause:target,.appendix:target>h2{background:var(--mark);box-shadow:0 0 0 .375rem var(--mark)}
-.same{float:right;font:600 .75rem/1.5 var(--sans);text-decoration:none;padding:.25rem .375rem;margin-top:-2.25rem;min-width:1.75rem;text-align:center}
+.same{float:right;color:var(--quiet);font:600 .75rem/1.5 var(--sans);text-decoration:none;padding:.25rem .375rem;margin-top:-2.25rem;min-width:1.75rem;text-align:center}
 .same::before{content:attr(data-mark)}
 .table{margin:0 0 1.25rem}
 table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.45}

@@ -21,8 +21,6 @@ export interface Publication {
   readonly languages: readonly Language[];
   /** SHA-256 of the plain text in this language, hexadecimal. */
   readonly fingerprint: string;
-  /** A table of contents stands beside the text. */
-  readonly contents: boolean;
 }
 
 /** Stands once in every policy page; delivery puts a notice in its place when a later version has been announced. */
@@ -53,14 +51,14 @@ export function renderPolicyPage(document: Document, publication: Publication): 
 function pageBody(document: Document, publication: Publication): string {
   const words = pageWords[document.language];
   const others = publication.languages.filter((language) => language !== document.language);
-  const contents = publication.contents ? contentsOf(document) : '';
+  const contents = contentsOf(document);
   return [
     `<a class="skip" href="#text">${words.skip}</a>`,
     '<div class="page">',
-    ...(contents ? [`<nav class="contents aside" aria-label="${words.contents}"><h2>${words.contents}</h2>${contents}</nav>`] : []),
+    `<nav class="contents aside" aria-label="${words.contents}"><h2>${words.contents}</h2>${contents}</nav>`,
     pageHeader(document.language, publication),
     noticeSlot,
-    ...(contents ? [`<details class="contents fold"><summary>${words.contents}</summary><nav aria-label="${words.contents}">${contents}</nav></details>`] : []),
+    `<details class="contents fold"><summary>${words.contents}</summary><nav aria-label="${words.contents}">${contents}</nav></details>`,
     `<main id="text">`,
     renderHtmlBody(document, (anchor) => others.map((language) => sameHeading(language, anchor)).join('')),
     '</main>',

@@ -20,16 +20,16 @@ export function openDatabase(connection: PoolConfig): Database {
 
 /** Next bundles its own copy of this module; the symbol makes both copies of one process share a client. */
 const key = Symbol.for('klauza.database')
-const process: { [key]?: Database } = globalThis
+const shared: typeof globalThis & { [key]?: Database } = globalThis
 
 /** The database of this process, connected at the first query. */
 export function database(): Database {
-  return (process[key] ??= openDatabase(databaseConnection()))
+  return (shared[key] ??= openDatabase(databaseConnection()))
 }
 
 /** Ends the connections of `database()`, if it was used. */
 export async function closeDatabase(): Promise<void> {
-  const open = process[key]
-  delete process[key]
+  const open = shared[key]
+  delete shared[key]
   await open?.$disconnect()
 }

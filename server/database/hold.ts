@@ -57,13 +57,17 @@ export async function holdEmbeddedDatabase(dataFolder: string, onMishap: (line: 
 }
 
 async function join(dataFolder: string, place: EmbeddedPlace): Promise<Socket> {
-  const running = await holdSocket(place)
-  if (running) return running
+  const running = await reach(place)
+  if (running) return running.socket
   const keeper = startKeeper(dataFolder, place)
+  let joined: number | null = null
   try {
     for (const deadline = Date.now() + openingTime; Date.now() < deadline; ) {
-      const socket = await holdSocket(place)
-      if (socket) return socket
+      const reached = await reach(place)
+      if (reached) {
+        joined = reached.keeper
+        return reached.socket
+      }
       const failure = await keeper.failure(50)
       if (failure) throw failure
     }
@@ -72,19 +76,17 @@ async function join(dataFolder: string, place: EmbeddedPlace): Promise<Socket> {
       `look into ${place.log}, and start again`,
     )
   } finally {
-    keeper.detach()
+    keeper.leave(joined)
   }
 }
 
-/** A connection to the keeper, or null when there is none (no file, or a file that a killed keeper left). */
-function holdSocket(place: EmbeddedPlace): Promise<Socket | null> {
+/** A connection to the keeper and its process id, or null when there is none (or only a file that a killed one left). */
+function reach(place: EmbeddedPlace): Promise<{ socket: Socket; keeper: number } | null> {
   return new Promise((resolve) => {
     const socket = connect(place.holdAddress)
-    socket.once('connect', () => resolve(socket))
-    socket.once('error', () => resolve(null))
+    socket.once('data', (greeting) => resolve({ socket, keeper: Number(greeting.toString()) }))
+    socket.once('close', () => resolve(null))
     socket.on('error', () => socket.destroy())
-    // The keeper never writes; reading is what makes its end noticed.
-    socket.resume()
   })
 }
 
@@ -95,7 +97,7 @@ function startKeeper(dataFolder: string, place: EmbeddedPlace) {
   const program = fileURLToPath(new URL(fromSource ? './keeper.ts' : './keeper.js', import.meta.url))
   const child: ChildProcess = spawn(
     process.execPath,
-    [...(fromSource ? ['--import', 'tsx'] : []), program, dataFolder],
+    [...(fromSource ? ['--import', 'tsx'] : []), program, 'keep', dataFolder],
     {
       // A session of its own: Ctrl-C in the terminal must not take the database from under the server.
       detached: true,
@@ -112,6 +114,8 @@ function startKeeper(dataFolder: string, place: EmbeddedPlace) {
     failure = new OperatorError(`The embedded database cannot be started (${error.message})`, 'check the Node installation')
   })
   child.on('exit', (code, signal) => {
+    // It ends with 0 when another keeper was faster: that one is joined.
+    if (code === 0) return
     failure ??= new OperatorError(
       `The embedded database ended while opening (${signal ?? `code ${code ?? '?'}`})`,
       `look into ${place.log}, and start again`,
@@ -123,8 +127,10 @@ function startKeeper(dataFolder: string, place: EmbeddedPlace) {
       await new Promise((resolve) => setTimeout(resolve, milliseconds))
       return failure
     },
-    detach: () => {
+    /** Leaves the keeper that was joined to itself; one that lost the race to it is ended. */
+    leave: (joined: number | null) => {
       child.removeAllListeners()
+      if (joined !== child.pid) child.kill('SIGTERM')
       if (child.connected) child.disconnect()
       child.unref()
     },

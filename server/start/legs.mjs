@@ -44,7 +44,7 @@ export const legs = {
   },
   library: {
     title: 'the clause library',
-    run: async () => one(await runNode('--import', ['tsx', 'cli/klauza.ts', 'library', 'lint'], { show: true })),
+    run: async () => one(await runNode('server/start/klauza.mjs', ['library', 'lint'], { show: true })),
   },
   browser: { title: 'journeys in a browser', run: browser },
 }

@@ -77,7 +77,7 @@ export function makePages() {
  * @param {() => Promise<Result>} work
  */
 async function alone(work) {
-  const turn = await takeInTurn(root, 'making', () => process.stdout.write('(waiting for another start) '))
+  const turn = await takeInTurn(root, 'making', () => process.stderr.write('(waiting for another start) '))
   try {
     return await work()
   } finally {

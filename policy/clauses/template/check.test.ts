@@ -81,7 +81,7 @@ describe('what it refuses, and where', () => {
     ['{{/if}}', 'syntax 1:1'],
     ['{{else}}', 'syntax 1:1'],
     ['{{controller.name', 'syntax'],
-    ['{{controller..name}}', 'syntax'],
+    ['{{controller..name}}', 'unknown-helper 1:1'],
     ['a\ue000b', 'strange-character 1:2'],
     ['a\u0000b', 'strange-character 1:2'],
   ])('%s', (template, expected) => expect(flawsOf(template)[0]).toMatch(new RegExp(`^${expected}( |$|\\b)`)));
@@ -110,9 +110,11 @@ describe('templates made to hold the machine up', () => {
     ['deep in inverse blocks', '{{^if purposes}}'.repeat(3000), 'too-deep 1:129'],
     ['many insertions', '{{controller.inn}}'.repeat(3000), 'too-long'],
     ['open braces', '{{'.repeat(20_000), 'raw-output'],
-    ['open insertions', '{{a '.repeat(1500), 'syntax'],
-    ['nested calls', `{{date ${'(date '.repeat(8000)}`, 'syntax'],
-    ['a long path', `{{${'a.'.repeat(20_000)}a}}`, 'unknown-fact'],
+    ['open insertions', '{{a '.repeat(1500), 'too-long'],
+    ['an unclosed insertion', '{{date "x', 'syntax'],
+    ['calls inside calls', `{{date ${'(date '.repeat(150)}`, 'syntax'],
+    ['nested calls', `{{date ${'(date '.repeat(8000)}`, 'too-long'],
+    ['a long path', `{{${'a.'.repeat(20_000)}a}}`, 'too-long'],
   ])('%s: refused within milliseconds', (_what, template, expected) => {
     const before = performance.now();
     const flaws = flawsOf(template);

@@ -48,6 +48,10 @@ function refuse(text: string): Flaw | null {
     if (depth > limits.depth) {
       return flaw('too-deep', positionAt(text, match.index), `Вложено больше ${limits.depth} блоков друг в друга.`, `More than ${limits.depth} blocks inside one another.`);
     }
+    const end = match.index + limits.mustache;
+    if (end < text.length && !text.slice(match.index, end).includes('}}')) {
+      return flaw('too-long', positionAt(text, match.index), `Вставка длиннее ${limits.mustache} знаков или не закрыта.`, `The insertion is longer than ${limits.mustache} characters, or not closed.`);
+    }
     if (mustaches > limits.mustaches) {
       return flaw('too-long', positionAt(text, match.index), `Больше ${limits.mustaches} вставок в одном тексте.`, `More than ${limits.mustaches} insertions in one text.`);
     }

@@ -7,8 +7,10 @@ export const limits = {
   characters: 64_000,
   /** Blocks inside blocks. */
   depth: 8,
-  /** Mustaches of one text. */
+  /** Insertions and block tags of one text. */
   mustaches: 2_000,
+  /** Characters of one of them: the lexer's time grows with the square of a tag's length. */
+  mustache: 1_000,
   /** Printed pieces of one clause, all loops together. */
   printed: 20_000,
   /** Characters that loops may make of the template's own words in one clause. */

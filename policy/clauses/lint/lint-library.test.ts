@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { proofShape } from '../fixtures/facts';
+import { parseLibrary } from '../parse-library';
+import { lintLibrary, parseRuleNames, rules } from './lint-library';
+import { bodyHash } from './stale-translation';
+
+const glossary = 'controller:\n  ru:\n    - { law: ru-152fz, forms: { nominative: оператор } }\n    - { forms: { nominative: контролёр, genitive: контролёра } }\n  en:\n    - forms: { singular: controller }\n';
+const head = 'id: proof\nsection: general\n';
+
+type Files = { yaml?: string; ru?: string; en?: string; texts?: Record<string, string>; clauses?: string };
+
+/** A library of one clause, sound but for what the case says. */
+function lint({ yaml = 'sources: {}', ru = 'Текст.', en = 'Text.', texts, clauses = 'proof' }: Files) {
+  const outline = `title: { ru: П, en: P }\nsections:\n  - { id: general, title: { ru: О, en: G }, clauses: [${clauses}] }\n`;
+  const { library, problems } = parseLibrary(
+    { glossary, outlines: { 'ru-152fz': outline }, clauses: [{ id: 'proof', yaml: `${head}${yaml}\n`, texts: texts ?? { 'ru.md': ru, 'en.md': en }, examples: {} }] },
+    proofShape,
+  );
+  return [...problems, ...lintLibrary(library)].map(({ rule, file, line, column }) => `${rule} ${file.replace('clauses/proof/', '')} ${line}:${column}`);
+}
+
+const cases: Record<string, { good: Files[]; bad: [Files, string][] }> = {
+  'unneeded-fact': {
+    good: [
+      { yaml: 'sources: {}\nneeds: [controller.name, purposes]', ru: '{{controller.name}}{{#each purposes}}{{name}}{{/each}}', en: '{{controller.name}}{{#each purposes}}{{name}}{{/each}}' },
+      { ru: '{{controller.name}}', en: '{{controller.name}}' },
+    ],
+    bad: [
+      [{ yaml: 'sources: {}\nneeds: [controller.inn]' }, 'clause.yml 1:1'],
+      [{ yaml: 'sources: {}\nneeds: []', ru: '{{controller.name}}', en: '{{controller.name}}' }, 'clause.yml 1:1'],
+    ],
+  },
+  'broken-reference': {
+    good: [{ ru: '{{ref "proof"}}', en: '{{ref "proof"}}' }],
+    bad: [
+      [{ ru: 'См.\n{{ref "prof"}}', en: '{{ref "prof"}}' }, 'ru.md 2:1'],
+      [{ ru: '{{#ifSelected "x"}}А.{{/ifSelected}}', en: '{{#ifSelected "x"}}A.{{/ifSelected}}' }, 'ru.md 1:1'],
+    ],
+  },
+  'undeclared-reference': {
+    good: [{ yaml: 'sources: {}\nrefersTo: [proof]', ru: '{{ref "proof"}}', en: '{{ref "proof"}}' }],
+    bad: [
+      [{ yaml: 'sources: {}\nrefersTo: []', ru: '{{ref "proof"}}', en: '{{ref "proof"}}' }, 'clause.yml 1:1'],
+      [{ yaml: 'sources: {}\nrefersTo: [proof]' }, 'clause.yml 1:1'],
+    ],
+  },
+  'missing-language': {
+    good: [{ texts: { 'ru.md': 'А.', 'en.md': 'A.', 'eu-gdpr.ru.md': 'А.', 'eu-gdpr.en.md': 'A.' } }],
+    bad: [
+      [{ texts: {} }, 'clause.yml 1:1'],
+      [{ texts: { 'ru.md': 'А.' } }, 'ru.md 1:1'],
+      [{ texts: { 'ru.md': 'А.', 'en.md': 'A.', 'eu-gdpr.en.md': 'A.' } }, 'eu-gdpr.en.md 1:1'],
+    ],
+  },
+  'stale-translation': {
+    good: [{ en: `---\ntranslates: ${bodyHash('Текст.')}\n---\nText.` }],
+    bad: [[{ en: `---\ntranslates: ${bodyHash('Другой текст.')}\n---\nText.` }, 'en.md 1:1']],
+  },
+  'fact-parity': {
+    good: [{ ru: '{{controller.name}} {{controller.inn}}', en: '{{controller.inn}} {{controller.name}}' }],
+    bad: [
+      [{ ru: 'А.\n{{controller.name}}', en: 'A.' }, 'ru.md 2:1'],
+      [{ ru: '{{controller.name}}', en: '{{controller.name}} {{controller.name}}' }, 'en.md 1:21'],
+      [{ ru: '{{list recipients "name"}}', en: '{{list recipients "country"}}' }, 'ru.md 1:1'],
+    ],
+  },
+  'reference-parity': { good: [{ ru: '{{ref "proof"}}', en: '{{ref "proof"}}' }], bad: [[{ en: '{{ref "proof"}}' }, 'en.md 1:1']] },
+  'branch-parity': {
+    good: [{ ru: '{{#if purposes}}А.{{/if}}{{#unless recipients}}Б.{{/unless}}', en: '{{#if purposes}}A.{{/if}}{{#unless recipients}}B.{{/unless}}' }],
+    bad: [
+      [{ ru: '{{#if purposes}}А.{{/if}}', en: 'A.' }, 'ru.md 1:1'],
+      [{ ru: '{{#if purposes}}А.{{/if}}', en: '{{#if purposes}}A.{{else}}B.{{/if}}' }, 'en.md 1:1'],
+      [{ ru: '{{#is controller.kind "company"}}А.{{/is}}', en: '{{#is controller.kind "entrepreneur"}}A.{{/is}}' }, 'en.md 1:1'],
+    ],
+  },
+  'typed-number': {
+    good: [
+      { ru: 'На основании п. 5 ч. 1 ст. 6 152-ФЗ и раздела 3 Закона. Срок: 1.5 года.', en: 'Under Section 7 of the Data Protection Act. Section {{ref "proof"}}.' , yaml: 'sources: {}' },
+    ],
+    bad: [
+      [{ ru: 'См. раздел 7.' }, 'ru.md 1:5'],
+      [{ ru: 'См. п. 7.2 выше.' }, 'ru.md 1:5'],
+      [{ ru: '1.1. Текст.' }, 'ru.md 1:1'],
+      [{ en: 'See Section 7.' }, 'en.md 1:5'],
+      [{ en: 'See clause 7.15.' }, 'en.md 1:5'],
+    ],
+  },
+  'unknown-term': {
+    good: [{ ru: '{{term "controller" "genitive"}}', en: '{{term "controller"}}' }],
+    bad: [
+      [{ ru: '{{term "controler"}}', en: '{{term "controler"}}' }, 'ru.md 1:1'],
+      [{ ru: '{{term "controller" "dative"}}' }, 'ru.md 1:1'],
+      [{ en: '---\ntitle: The {{term "controller" "plural"}}\n---\nText.' }, 'en.md 1:5'],
+    ],
+  },
+  'latin-lookalike': {
+    good: [{ ru: 'Файлы cookie и IP-адрес, web-сервер.' }],
+    bad: [
+      [{ ru: 'Опeратор.' }, 'ru.md 1:1'],
+      [{ en: 'Оperator.' }, 'en.md 1:1'],
+      [{ ru: 'Работа c данными.' }, 'ru.md 1:8'],
+    ],
+  },
+  'missing-source': { good: [{ yaml: 'sources: { ru-152fz: ["152-FZ art. 14"] }' }, { yaml: 'sources: {}' }], bad: [[{ yaml: '' }, 'clause.yml 1:1']] },
+  'clause-not-in-outline': {
+    good: [{}, { yaml: 'sources: {}\nstatus: retired', clauses: '' }],
+    bad: [
+      [{ clauses: '' }, 'clause.yml 1:1'],
+      [{ clauses: 'proof, other' }, 'outlines/ru-152fz.yml 1:1'],
+    ],
+  },
+  calque: {
+    good: [{ ru: 'Конфиденциальность, персональные данные и журналы событий.' }],
+    bad: [[{ ru: 'Мы ценим вашу приватность.' }, 'ru.md 1:15'], [{ ru: 'Куки и логи.' }, 'ru.md 1:1'], [{ ru: 'Права субъектов данных.' }, 'ru.md 1:7']],
+  },
+  'implied-consent': {
+    good: [{ ru: 'Документ «Используя сайт, вы соглашаетесь» не действует.', en: 'You consent by ticking the box.' }],
+    bad: [[{ ru: 'Используя сайт, вы соглашаетесь с политикой.' }, 'ru.md 1:1'], [{ en: 'By using the site you agree to this.' }, 'en.md 1:1']],
+  },
+  'citation-order': { good: [{ ru: 'ч. 2 ст. 18.1 152-ФЗ' }], bad: [[{ ru: 'ст. 18.1, ч. 2 152-ФЗ' }, 'ru.md 1:1']] },
+  'law-number': { good: [{ ru: 'Федеральный закон № 152-ФЗ, далее — 152-ФЗ.' }], bad: [[{ ru: 'По ФЗ-152.' }, 'ru.md 1:4'], [{ ru: 'Закон №152 действует.' }, 'ru.md 1:7']] },
+  shall: { good: [{ en: 'The operator must answer; “shall” is quoted.' }], bad: [[{ en: 'The operator shall answer.' }, 'en.md 1:14']] },
+  'empty-assurance': { good: [{ en: 'We encrypt traffic with TLS 1.2.' }], bad: [[{ en: 'We value your privacy.' }, 'en.md 1:4']] },
+  'numeric-date': { good: [{ ru: 'Закон от 27.07.2006 № 152-ФЗ.', en: '9 May 2026' }], bad: [[{ ru: 'С 09.05.2026.' }, 'ru.md 1:3'], [{ en: 'From 9/5/2026.' }, 'en.md 1:6']] },
+  leftover: {
+    good: [{ en: 'See [the site]({{controller.site}}).', ru: 'См. [сайт]({{controller.site}}).' }],
+    bad: [[{ en: 'By [COMPANY NAME].' }, 'en.md 1:4'], [{ ru: 'Данные: .' }, 'ru.md 1:7'], [{ ru: 'Общество «».' }, 'ru.md 1:10'], [{ en: 'It () is.' }, 'en.md 1:4']],
+  },
+  'straight-quote': { good: [{ ru: 'ООО «Ромашка» {{term "controller"}}', en: '“x” {{term "controller"}}' }], bad: [[{ ru: 'ООО "Ромашка"' }, 'ru.md 1:5']] },
+  'spaced-hyphen': { good: [{ ru: 'Оператор — общество.\n\n- пункт' }], bad: [[{ ru: 'Оператор - общество.' }, 'ru.md 1:9'], [{ ru: '{{controller.name}} - общество.', en: '{{controller.name}}' }, 'ru.md 1:20']] },
+};
+
+describe.each(Object.entries(cases))('%s', (rule, { good, bad }) => {
+  it.each(good)('accepts %j', (files) => expect(lint(files).filter((problem) => problem.startsWith(rule))).toEqual([]));
+  it.each(bad)('finds %j', (files, place) => expect(lint(files)).toContain(`${rule} ${place}`));
+});
+
+describe('the rules', () => {
+  it('are each proved by a good and a bad text, and named once', () => {
+    expect(Object.keys(cases).sort()).toEqual(rules.map((rule) => rule.name).sort());
+    const names = [...rules.map((rule) => rule.name), ...parseRuleNames];
+    expect(new Set(names).size).toBe(names.length);
+  });
+  it('find nothing in a sound clause', () => {
+    expect(lint({ ru: 'Данные обрабатывает {{controller.name}}.', en: 'The data are processed by {{controller.name}}.' })).toEqual([]);
+  });
+});

@@ -1,0 +1,251 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { beginningOf, coming, dayOf, inForce } from '@/policy/versions/lifecycle'
+import { compareVersions } from '@/policy/versions/number'
+import { noticeSlot } from '@/policy/render/page'
+import { type Language } from '@/policy/vocabulary'
+import { databaseConnection } from '@/server/database/connection'
+import { database } from '@/server/database/client'
+import { environment } from '@/server/environment'
+import { type Address, type HostedDocument, parseAddress, pathOf } from '@/server/hosted/address'
+import { listenToAnnouncements } from '@/server/hosted/announcements'
+import { negotiateLanguage } from '@/server/hosted/negotiation'
+import { awayPage, comingNotice, historyPage, languagesOf, notFoundPage, notInLanguagePage, notYetPage } from '@/server/hosted/pages'
+import { RecentlyUsed } from '@/server/hosted/recently-used'
+import { type Prepared, prepare, redirect, send, sendPage, storedPage } from '@/server/hosted/reply'
+import { Shelf } from '@/server/hosted/shelf'
+import { databaseSource, type HostedService, type HostedSource, type HostedVersion, type StoredBytes } from '@/server/hosted/source'
+
+/** Answers a request under /p/ and says so; false for any other address, which is left to the next in line. */
+export type HostedHandler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
+
+/** What hosted delivery needs of the outside world. */
+export interface HostedSetup {
+  shelf: Shelf
+  /** Address of this instance, without a slash at the end. */
+  publicUrl: string
+  /** The present moment, for tests. */
+  now?: () => Date
+}
+
+const minute = 60
+
+/**
+ * Versioned texts never change. The current address may lead to another version at any moment, so browsers ask each time
+ * (a 304 costs next to nothing) while a shared cache may answer for a minute, and for a day when this server is away.
+ */
+const caching = {
+  version: `public, max-age=${365 * 24 * 60 * minute}, immutable`,
+  current: `public, max-age=0, must-revalidate, s-maxage=${minute}, stale-while-revalidate=${10 * minute}, stale-if-error=${24 * 60 * minute}`,
+  negotiated: `public, max-age=0, must-revalidate, s-maxage=${minute}`,
+  moved: `public, max-age=${60 * minute}`,
+  nothing: 'no-cache',
+}
+
+/** Pages ready to be sent that are kept, in bytes. Most of them share their bytes with the shelf. */
+const mostPrepared = 64 * 1024 * 1024
+
+/**
+ * Hosted policies of the database of this process: bytes from memory, kept up to date by the database's announcements.
+ * @returns the handler, and what ends its connection to the database
+ */
+export function openHosted(): { handler: HostedHandler; close: () => Promise<void> } {
+  const shelf = new Shelf(databaseSource(database()))
+  const close = listenToAnnouncements(databaseConnection(), {
+    onChange: (serviceId) => shelf.changed(serviceId),
+    onListening: (listening) => shelf.setListening(listening),
+  })
+  return { handler: hostedHandler({ shelf, publicUrl: environment().publicUrl }), close }
+}
+
+/** Hosted policies from memory, over any source: for tests and benchmarks. */
+export function hostedFrom(source: HostedSource, setup: Omit<HostedSetup, 'shelf'>): HostedHandler {
+  return hostedHandler({ ...setup, shelf: new Shelf(source) })
+}
+
+/** The handler of everything under /p/. It never calls the engine, React or (but for what is not in memory) the database. */
+export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: HostedSetup): HostedHandler {
+  const prepared = new RecentlyUsed<Prepared>(mostPrepared)
+
+  return (request, response) => {
+    const path = pathOnly(request.url ?? '/')
+    if (!path.startsWith('/p/')) return false
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0, 'Cache-Control': caching.nothing }).end()
+      return true
+    }
+    try {
+      const answered = answer(request, response, path)
+      return answered === undefined ? true : answered.then(() => true, () => away(request, response))
+    } catch {
+      return away(request, response)
+    }
+  }
+
+  function answer(request: IncomingMessage, response: ServerResponse, path: string): void | Promise<void> {
+    const address = parseAddress(path)
+    if (address === null) {
+      const shorter = path.replace(/\/+$/, '')
+      // One address, one spelling.
+      if (shorter !== path && parseAddress(shorter)) return redirect(request, response, 308, shorter, { 'Cache-Control': caching.moved })
+      return notFound(request, response)
+    }
+    const service = shelf.service(address.service)
+    return service instanceof Promise ? service.then((found) => answerFor(request, response, address, found)) : answerFor(request, response, address, service)
+  }
+
+  function answerFor(request: IncomingMessage, response: ServerResponse, address: Address, service: HostedService | null): void | Promise<void> {
+    if (service === null) return notFound(request, response)
+    if (service.slug !== address.service) {
+      return redirect(request, response, 308, pathOf({ ...address, service: service.slug }), { 'Cache-Control': caching.moved })
+    }
+    const document = address.kind === 'service' ? 'privacy' : address.document
+    const versions = service.documents[document]
+    if (versions === undefined) return notFound(request, response)
+    const today = dayOf(now())
+    switch (address.kind) {
+      case 'service':
+        return redirect(request, response, 307, pathOf({ kind: 'document', service: service.slug, document }), { 'Cache-Control': caching.negotiated })
+      case 'document': {
+        const version = inForce(versions, today)
+        if (version === null) return notYet(request, response, service, document, versions, today)
+        const language = negotiateLanguage(request.headers['accept-language'], languagesOf(version))
+        return toLanguage(request, response, { kind: 'current', service: service.slug, document, language, form: 'html' })
+      }
+      case 'version': {
+        const version = versionOf(versions, address)
+        if (version === null) return notFound(request, response)
+        const language = negotiateLanguage(request.headers['accept-language'], languagesOf(version))
+        return toLanguage(request, response, { ...address, kind: 'version-text', language, form: 'html' })
+      }
+      case 'history': {
+        const language = negotiateLanguage(request.headers['accept-language'], ['ru', 'en'])
+        return toLanguage(request, response, { ...address, kind: 'history-page', language })
+      }
+      case 'history-page':
+        return history(request, response, service, address, versions, today)
+      case 'current': {
+        const version = inForce(versions, today)
+        if (version === null) return notYet(request, response, service, document, versions, today)
+        const next = address.form === 'html' ? coming(versions, today)[0] : undefined
+        return text(request, response, service, address, version, next)
+      }
+      case 'version-text': {
+        const version = versionOf(versions, address)
+        return version === null ? notFound(request, response) : text(request, response, service, address, version, undefined)
+      }
+    }
+  }
+
+  /** A text: the stored bytes, with a notice put in where a later version has been announced. */
+  function text(
+    request: IncomingMessage,
+    response: ServerResponse,
+    service: HostedService,
+    address: Extract<Address, { kind: 'current' | 'version-text' }>,
+    version: HostedVersion,
+    next: HostedVersion | undefined,
+  ): void | Promise<void> {
+    const { language, form } = address
+    if (version.fingerprints[language] === undefined) return notInLanguage(request, response, address, version)
+    const key = `${pathOf(address)} ${version.id} ${next?.id ?? ''}`
+    const ready = prepared.get(key)
+    if (ready) return send(request, response, ready)
+    const give = (stored: StoredBytes | null): void => {
+      if (stored === null) return notFound(request, response)
+      const bytes = next ? storedPage(stored.identity.toString('utf8').replace(noticeSlot, () => comingNotice(service, address.document, next, language))) : stored
+      const beganAt = address.kind === 'current' ? beginningOf(version.effectiveFrom) : version.publishedAt
+      const made = prepare(bytes, {
+        form,
+        language,
+        lastModified: latest([version.publishedAt, beganAt, ...(next ? [next.publishedAt] : [])]),
+        cacheControl: address.kind === 'current' ? caching.current : caching.version,
+        link: linksTo(publicUrl, service.slug, address.document, version, language),
+      })
+      prepared.set(key, made, weightOf(made))
+      send(request, response, made)
+    }
+    const stored = shelf.artefact(version.id, language, form)
+    return stored instanceof Promise ? stored.then(give) : give(stored)
+  }
+
+  function history(
+    request: IncomingMessage,
+    response: ServerResponse,
+    service: HostedService,
+    address: Extract<Address, { kind: 'history-page' }>,
+    versions: HostedVersion[],
+    today: string,
+  ): void {
+    const { language, document } = address
+    const newest = versions.at(-1)
+    const key = `${pathOf(address)} ${newest?.id ?? ''} ${today}`
+    let ready = prepared.get(key)
+    if (!ready) {
+      ready = prepare(storedPage(historyPage(service, document, versions, language, today)), {
+        form: 'html',
+        language,
+        // The states of versions change with the day.
+        lastModified: latest([...versions.map(({ publishedAt }) => publishedAt), beginningOf(today)]),
+        cacheControl: caching.current,
+        link: `<${publicUrl}${pathOf(address)}>; rel="canonical"`,
+      })
+      prepared.set(key, ready, weightOf(ready))
+    }
+    send(request, response, ready)
+  }
+
+  function toLanguage(request: IncomingMessage, response: ServerResponse, address: Address): void {
+    redirect(request, response, 302, pathOf(address), { 'Cache-Control': caching.negotiated, Vary: 'Accept-Language' })
+  }
+
+  function notFound(request: IncomingMessage, response: ServerResponse): void {
+    sendPage(request, response, 404, notFoundPage(readerLanguage(request)), { 'Cache-Control': caching.nothing })
+  }
+
+  function notYet(request: IncomingMessage, response: ServerResponse, service: HostedService, document: HostedDocument, versions: HostedVersion[], today: string): void {
+    const [next] = coming(versions, today)
+    if (!next) return notFound(request, response)
+    sendPage(request, response, 404, notYetPage(service, document, next, readerLanguage(request)), { 'Cache-Control': caching.nothing })
+  }
+
+  function notInLanguage(request: IncomingMessage, response: ServerResponse, address: Extract<Address, { kind: 'current' | 'version-text' }>, version: HostedVersion): void {
+    const path = pathOf({ ...address, form: 'html' }).replace(/\/[a-z]+$/, '')
+    sendPage(request, response, 404, notInLanguagePage(path, languagesOf(version), readerLanguage(request)), { 'Cache-Control': caching.nothing })
+  }
+
+  function away(request: IncomingMessage, response: ServerResponse): true {
+    if (!response.headersSent) sendPage(request, response, 503, awayPage(readerLanguage(request)), { 'Cache-Control': 'no-store', 'Retry-After': minute })
+    else response.end()
+    return true
+  }
+}
+
+function pathOnly(url: string): string {
+  const end = url.search(/[?#]/)
+  return end === -1 ? url : url.slice(0, end)
+}
+
+function versionOf(versions: HostedVersion[], address: Extract<Address, { kind: 'version' | 'version-text' }>): HostedVersion | null {
+  return versions.find(({ number }) => compareVersions(number, address.version) === 0) ?? null
+}
+
+/** The language of an address that names one counts for more than that of the browser. */
+function readerLanguage(request: IncomingMessage): Language {
+  const named = /\/(ru|en)(?:\.[a-z]+)?\/?(?:[?#]|$)/.exec(request.url ?? '')?.[1]
+  if (named === 'ru' || named === 'en') return named
+  return negotiateLanguage(request.headers['accept-language'], ['en', 'ru'])
+}
+
+/** Full addresses for search engines: pages name them by path alone, so that stored bytes hold on any host. */
+function linksTo(publicUrl: string, slug: string, document: HostedDocument, version: HostedVersion, language: Language): string {
+  const address = (each: Language) => `${publicUrl}${pathOf({ kind: 'current', service: slug, document, language: each, form: 'html' })}`
+  return [
+    `<${address(language)}>; rel="canonical"`,
+    ...languagesOf(version).map((each) => `<${address(each)}>; rel="alternate"; hreflang="${each}"`),
+    `<${publicUrl}${pathOf({ kind: 'document', service: slug, document })}>; rel="alternate"; hreflang="x-default"`,
+  ].join(', ')
+}
+
+const weightOf = ({ codings }: Prepared) => Object.values(codings).reduce((sum, { bytes }) => sum + bytes.length, 0)
+
+const latest = (moments: Date[]) => new Date(Math.max(...moments.map((moment) => moment.getTime())))

@@ -1,0 +1,114 @@
+import { type HostedDocument, type HostedForm } from '@/server/hosted/address'
+import { type Database } from '@/server/database/client'
+import { type Dated } from '@/policy/versions/lifecycle'
+import { type Language } from '@/policy/vocabulary'
+
+/** A published version, as far as the public needs to know it. */
+export interface HostedVersion extends Dated {
+  id: string
+  publishedAt: Date
+  /** What changed, in each language; null where nobody wrote it. */
+  note: Record<Language, string | null>
+  /** Languages of the version → SHA-256 of its plain text. Not empty; Russian first. */
+  fingerprints: Partial<Record<Language, string>>
+  contentFingerprint: string
+  /** Name of the service when it was published. */
+  serviceName: Record<Language, string | null>
+}
+
+/** A service with everything published of it. */
+export interface HostedService {
+  id: string
+  /** Its present name in addresses; earlier ones redirect here. */
+  slug: string
+  /** Versions of each document, in the order of their numbers. A document without a version is missing. */
+  documents: Partial<Record<HostedDocument, HostedVersion[]>>
+}
+
+/** The bytes of one form of one version. */
+export interface StoredBytes {
+  identity: Buffer
+  gzip: Buffer | null
+  br: Buffer | null
+  sha256: string
+}
+
+/** Where hosted policies are read from. */
+export interface HostedSource {
+  /** The service that has, or once had, this name in its address; null if none. */
+  service: (slug: string) => Promise<HostedService | null>
+  artefact: (versionId: string, language: Language, form: HostedForm) => Promise<StoredBytes | null>
+}
+
+interface VersionRow {
+  serviceId: string
+  slug: string
+  document: HostedDocument | null
+  id: string
+  major: number
+  minor: number
+  effectiveFrom: string
+  publishedAt: Date
+  note: Partial<Record<Language, string | null>> | null
+  contentFingerprint: string
+  serviceName: Partial<Record<Language, string | null>> | null
+  fingerprints: Partial<Record<Language, string>> | null
+}
+
+/** Hosted policies as the database holds them. */
+export function databaseSource(database: Database): HostedSource {
+  return {
+    service: async (slug) => {
+      const rows = await database.$queryRaw<VersionRow[]>`
+        SELECT service.id AS "serviceId", service.slug, policy.document, version.id, version.major, version.minor,
+               to_char(version.effective_at, 'YYYY-MM-DD') AS "effectiveFrom", version.published_at AS "publishedAt", version.note,
+               version.content_hash AS "contentFingerprint", version.facts #> '{service,name}' AS "serviceName",
+               (SELECT json_object_agg(artefact.language, artefact.sha256 ORDER BY artefact.language DESC)
+                  FROM artefact WHERE artefact.version_id = version.id AND artefact.format = 'txt') AS fingerprints
+          FROM service_slug
+          JOIN service ON service.id = service_slug.service_id
+          LEFT JOIN (policy JOIN version ON version.policy_id = policy.id) ON policy.service_id = service.id
+         WHERE service_slug.slug = ${slug}
+         ORDER BY version.major, version.minor`
+      return serviceOf(rows)
+    },
+    artefact: async (versionId, language, form) => {
+      const row = await database.artefact.findUnique({
+        where: { versionId_language_format: { versionId, language, format: form } },
+      })
+      if (row === null) return null
+      return {
+        identity: Buffer.from(row.bytes),
+        gzip: row.gzip && Buffer.from(row.gzip),
+        br: row.brotli && Buffer.from(row.brotli),
+        sha256: row.sha256,
+      }
+    },
+  }
+}
+
+function serviceOf(rows: VersionRow[]): HostedService | null {
+  const [first] = rows
+  if (first === undefined) return null
+  const service: HostedService = { id: first.serviceId, slug: first.slug, documents: {} }
+  for (const row of rows) {
+    if (row.document === null) continue
+    const versions = (service.documents[row.document] ??= [])
+    versions.push({
+      id: row.id,
+      number: { major: row.major, minor: row.minor },
+      effectiveFrom: row.effectiveFrom,
+      publishedAt: row.publishedAt,
+      note: inBoth(row.note),
+      fingerprints: row.fingerprints ?? {},
+      contentFingerprint: row.contentFingerprint,
+      serviceName: inBoth(row.serviceName),
+    })
+  }
+  return service
+}
+
+const inBoth = (texts: Partial<Record<Language, string | null>> | null): Record<Language, string | null> => ({
+  ru: texts?.ru ?? null,
+  en: texts?.en ?? null,
+})

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { day, prose } from '@/policy/answers'
+
+/** What a person says when publishing; forms and the server check it with the same schema. */
+export const publishRequest = z.object({
+  serviceId: z.string().min(1).max(64),
+  /** First day in force, YYYY-MM-DD. */
+  effectiveFrom: day,
+  /** What changed, for the history of versions. */
+  note: prose.nullable(),
+  /** The edit that was reviewed: nothing else is published. */
+  expectedEdit: z.number().int().nonnegative(),
+  /** Which part of the number rises; by default it follows from what changed. */
+  bump: z.enum(['major', 'minor']).optional(),
+})
+
+/** A checked request, and who makes it. */
+export type PublishRequest = z.output<typeof publishRequest> & {
+  organisationId: string
+  /** Id of the account that publishes; null for the program itself (sample services). */
+  by: string | null
+}

@@ -1,0 +1,94 @@
+import { type Answers, ANSWERS_FORMAT } from '@/policy/answers'
+import { type Draft } from '@/policy/draft'
+import { ENGINE_VERSION } from '@/policy/versions/record'
+import { type VersionNumber } from '@/policy/versions/number'
+import { EditConflict, ServiceNotFound } from '@/server/answers/errors'
+import { type Database } from '@/server/database/client'
+import { Prisma } from '@/server/database/generated/client'
+import { type HostedDocument } from '@/server/hosted/address'
+import { type Artefact } from '@/server/publishing/artefacts'
+import { type ReleasedLibrary } from '@/server/publishing/released-library'
+import { type PublishRequest } from '@/server/publishing/request'
+
+/** A version that is ready to be stored. */
+export interface ReadyVersion {
+  document: HostedDocument
+  request: PublishRequest
+  /** The version that `number` follows; null for the first one. */
+  latestId: string | null
+  number: VersionNumber
+  publishedAt: Date
+  /** As they are frozen. */
+  answers: Answers
+  draft: Draft
+  released: ReleasedLibrary
+  contentFingerprint: string
+  artefacts: Artefact[]
+}
+
+/**
+ * Stores a version with its texts in one transaction: all of it becomes visible at once, or none.
+ *
+ * The locks on the service and on the policy make those who publish at the same time wait for one another, so numbers
+ * follow without a gap or a double; the foreign key to the version before and its uniqueness hold even without them.
+ *
+ * @returns id of the version, or null when another one was stored since `latestId` was read
+ * @throws EditConflict, ServiceNotFound when the service was changed or taken away meanwhile
+ */
+export async function storeVersion(database: Database, ready: ReadyVersion): Promise<string | null> {
+  const { request, document, latestId } = ready
+  return database.$transaction(async (connection) => {
+    const [service] = await connection.$queryRaw<{ edit: number }[]>`
+      SELECT edit_number AS edit FROM service WHERE id = ${request.serviceId} AND organisation_id = ${request.organisationId} FOR UPDATE`
+    if (!service) throw new ServiceNotFound(request.serviceId)
+    if (service.edit !== request.expectedEdit) throw new EditConflict(service.edit, {})
+
+    const serviceId = request.serviceId
+    const policy = await connection.policy.upsert({ where: { serviceId_document: { serviceId, document } }, create: { serviceId, document }, update: {} })
+    await connection.$queryRaw`SELECT 1 FROM policy WHERE id = ${policy.id} FOR UPDATE`
+    const newest = await connection.version.findFirst({
+      where: { policyId: policy.id },
+      orderBy: [{ major: 'desc' }, { minor: 'desc' }],
+      select: { id: true },
+    })
+    if ((newest?.id ?? null) !== latestId) return null
+
+    const { id: versionId } = await connection.version.create({ data: versionRow(policy.id, ready), select: { id: true } })
+    await connection.artefact.createMany({ data: ready.artefacts.map((artefact) => ({ versionId, ...artefact })) })
+    const disclosures = await connection.disclosure.findMany({ where: { serviceId }, select: { recipientId: true }, distinct: ['recipientId'] })
+    await connection.versionRecipient.createMany({ data: disclosures.map(({ recipientId }) => ({ versionId, recipientId })) })
+    await connection.versionClause.createMany({ data: revisionIds(ready).map((revisionId) => ({ versionId, revisionId })) })
+    return versionId
+  })
+}
+
+function versionRow(policyId: string, ready: ReadyVersion): Prisma.VersionUncheckedCreateInput {
+  const { request, number, draft, released } = ready
+  return {
+    policyId,
+    ...number,
+    previousId: ready.latestId,
+    effectiveAt: new Date(`${request.effectiveFrom}T00:00:00Z`),
+    publishedAt: ready.publishedAt,
+    publishedBy: request.by,
+    note: request.note ?? Prisma.DbNull,
+    editNumber: request.expectedEdit,
+    answersFormat: ANSWERS_FORMAT,
+    answers: json(ready.answers),
+    facts: json(draft.facts),
+    selection: json(draft.selection),
+    engine: ENGINE_VERSION,
+    releaseId: released.releaseId,
+    libraryHash: released.contentHash,
+    contentHash: ready.contentFingerprint,
+  }
+}
+
+/** The revisions whose words stand in the version. */
+function revisionIds({ draft, released }: ReadyVersion): string[] {
+  const included = draft.selection.clauses.filter((clause) => clause.included).map((clause) => released.revisionIds.get(clause.clauseId))
+  return [...new Set(included.filter((id) => id !== undefined))]
+}
+
+/** Answers, facts and selections are plain JSON by contract; their types name no index signature, which Prisma asks for. */
+const json = (value: object) => value as Prisma.InputJsonObject
