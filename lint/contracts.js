@@ -59,13 +59,14 @@ export const contracts = {
   },
   'proxy.ts': { folders: ['server', 'policy'], packages: ['next/*'] },
   e2e: { folders: ['policy'], packages: ['@playwright/test', '@axe-core/playwright', '@sparticuz/chromium', 'node:*'] },
+  lint: { folders: [], packages: ['eslint'] },
   '': { folders: ['server/environment.ts', 'e2e/browser.ts'], packages: ['*'] },
 }
 
 /** What a test beside its file may import on top of the contract of its folder. */
 export const testContract = {
   folders: ['policy', 'prisma', 'server/database/testing.ts', 'server/library'],
-  packages: ['vitest', 'fast-check', 'markdown-it', 'node:*'],
+  packages: ['vitest', 'fast-check', 'markdown-it', 'zod', 'node:*'],
 }
 
 /** Further bounds within a folder: the thing named may be imported by these files alone. */

@@ -5,10 +5,12 @@ import { closeDatabase, database } from '@/server/database/client'
 import { type Hold } from '@/server/database/hold'
 import { holdDatabase, migrateDatabase } from '@/server/database/prepare'
 import { authSecret, type Environment, environment, setMode, startedByNpm } from '@/server/environment'
+import { type HostedHandler, openHosted } from '@/server/hosted/handler'
+import { endWithParent } from '@/server/end-with-parent'
 import { asOperatorError, OperatorError } from '@/server/operator-error'
 import { pageHeaders } from '@/server/security-headers'
 
-type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 /** What `server/start/start.mjs` hands over. */
 export interface Start {
@@ -34,9 +36,14 @@ export async function serve(start: Start): Promise<void> {
     authSecret(surroundings)
     // The port comes first: a start that cannot serve must not touch anything.
     let handle: RequestHandler = stillStarting
-    const server = createServer((request, response) => void answer(handle, request, response))
+    const server = createServer((request, response) => answer(handle, request, response))
     await listen(server, surroundings)
-    const stop = stopper(server, () => hold)
+    let hosted: ReturnType<typeof openHosted> | null = null
+    const stop = stopper(server, async () => {
+      await hosted?.close()
+      await closeDatabase().catch(() => undefined)
+      await hold?.release()
+    })
     hold = await start.step(surroundings.databaseUrl === null ? 'embedded database' : 'database', () =>
       holdDatabase(surroundings, say),
     )
@@ -46,8 +53,13 @@ export async function serve(start: Start): Promise<void> {
     })
     await start.step('seed', async () => (await seed(database())).join('; '))
     if (!start.development) await start.makePages()
-    handle = await start.step('pages are loaded', () => pageHandler(server, surroundings, start.development))
-    announce(surroundings)
+    hosted = openHosted()
+    const begun = performance.now()
+    const pages = await pageHandler(server, surroundings, start.development)
+    // Next prints lines of its own while it loads, so this step is printed when it is over.
+    say(`  loading … ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+    handle = hostedFirst(hosted.handler, pages)
+    await announce(surroundings)
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
     const known = asOperatorError(error)
@@ -59,7 +71,7 @@ export async function serve(start: Start): Promise<void> {
   }
 }
 
-const stillStarting: RequestHandler = async (_request, response) => {
+const stillStarting: RequestHandler = (_request, response) => {
   response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' })
   response.end('Klauza запускается. Klauza is starting.\n')
 }
@@ -80,13 +92,26 @@ async function pageHandler(server: Server, { port, publicUrl }: Environment, dev
   }
 }
 
-async function answer(handle: RequestHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  try {
-    await handle(request, response)
-  } catch (error) {
+/** Hosted policies are bytes in memory and stand in front of the pages. Nothing is awaited on their way. */
+function hostedFirst(hosted: HostedHandler, pages: RequestHandler): RequestHandler {
+  return (request, response) => {
+    const taken = hosted(request, response)
+    if (taken === true) return
+    if (taken === false) return pages(request, response)
+    return taken.then((done) => (done ? undefined : pages(request, response)))
+  }
+}
+
+function answer(handle: RequestHandler, request: IncomingMessage, response: ServerResponse): void {
+  const failed = (error: unknown) => {
     say(error instanceof Error ? (error.stack ?? error.message) : String(error))
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
     response.end()
+  }
+  try {
+    handle(request, response)?.catch(failed)
+  } catch (error) {
+    failed(error)
   }
 }
 
@@ -107,7 +132,7 @@ function listen(server: Server, { port, host }: Environment): Promise<void> {
 }
 
 /** Ends the process in order on SIGINT and SIGTERM: requests that run, the database, the process itself. */
-function stopper(server: Server, hold: () => Hold | null): () => void {
+function stopper(server: Server, letGo: () => Promise<void>): () => void {
   let stopping = false
   const stop = () => {
     if (stopping) return
@@ -115,8 +140,7 @@ function stopper(server: Server, hold: () => Hold | null): () => void {
     setTimeout(() => server.closeAllConnections(), farewell).unref()
     server.closeIdleConnections()
     server.close(async () => {
-      await closeDatabase().catch(() => undefined)
-      await hold()?.release()
+      await letGo()
       process.exit(0)
     })
   }
@@ -125,17 +149,17 @@ function stopper(server: Server, hold: () => Hold | null): () => void {
   return stop
 }
 
-/** `npm start` that is killed takes this process along, so that the port is free for the next one. */
-function endWithParent(stop: () => void): void {
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) stop()
-  }, 1_000).unref()
-}
-
-function announce({ publicUrl, databaseUrl, dataFolder }: Environment): void {
+async function announce({ publicUrl, databaseUrl, dataFolder }: Environment): Promise<void> {
   say('')
   say(`  Klauza       ${publicUrl}/`)
+  const version = await database().version.findFirst({
+    orderBy: { publishedAt: 'asc' },
+    select: { policy: { select: { document: true, service: { select: { slug: true } } } } },
+  })
+  if (version) {
+    const { document, service } = version.policy
+    for (const language of ['ru', 'en']) say(`  a policy     ${publicUrl}/p/${service.slug}/${document}/${language}`)
+  }
   say(`  data         ${databaseUrl === null ? dataFolder : 'the PostgreSQL server of DATABASE_URL'}`)
   say('  Ctrl-C stops it; nothing is lost.')
 }

@@ -118,7 +118,7 @@ export const en: InterfaceText = {
   },
   wizard: {
     topics: 'Topics',
-    states: { done: 'done', needs: 'needs you', assumed: 'assumed', irrelevant: 'not relevant', open: 'can be added to' },
+    states: { done: 'done', needs: 'needs you', assumed: 'assumed', irrelevant: 'not relevant' },
     why: 'Why we ask',
     more: (count) => `More questions: ${count}`,
     next: (topic) => `Next: ${topic}`,
@@ -213,14 +213,10 @@ export const en: InterfaceText = {
   findings: {
     title: 'Findings',
     none: 'No findings.',
-    severity: { block: 'Stops publishing', warn: 'Worth mending', advise: 'Advice' },
+    severity: { block: 'Stops publishing', error: 'Needs your decision', warning: 'Worth mending', advice: 'Advice' },
+    unverified: 'Cited from memory: compare with the text of the law',
     toQuestion: 'To the question',
-    placeholder: (label) => `No answer: ${label}`,
-    untranslated: (label, language) => `No text in ${language}: ${label}`,
-    unreadable: (label) => `The answer cannot be printed: ${label}`,
-    brokenReference: (clause) => `A reference leads to a clause that is not in the document: ${clause}`,
     pending: (topic) => `Some answers could not be accepted: ${topic}`,
-    times: (count) => `occurs ${count} times`,
   },
   review: {
     title: 'Review and publish',

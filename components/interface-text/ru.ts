@@ -116,7 +116,7 @@ export const ru = {
   },
   wizard: {
     topics: 'Темы',
-    states: { done: 'готово', needs: 'нужен ответ', assumed: 'по умолчанию', irrelevant: 'не относится к вам', open: 'можно дополнить' },
+    states: { done: 'готово', needs: 'нужен ответ', assumed: 'по умолчанию', irrelevant: 'не относится к вам' },
     why: 'Зачем это',
     more: (count: number) => `Ещё вопросы: ${count}`,
     next: (topic: string) => `Дальше: ${topic}`,
@@ -211,14 +211,10 @@ export const ru = {
   findings: {
     title: 'Замечания',
     none: 'Замечаний нет.',
-    severity: { block: 'Не даёт опубликовать', warn: 'Стоит исправить', advise: 'Совет' },
+    severity: { block: 'Не даёт опубликовать', error: 'Нужно ваше решение', warning: 'Стоит исправить', advice: 'Совет' },
+    unverified: 'Норма указана по памяти: сверьте с текстом закона',
     toQuestion: 'К вопросу',
-    placeholder: (label: string) => `Нет ответа: ${label}`,
-    untranslated: (label: string, language: string) => `Нет текста на языке «${language}»: ${label}`,
-    unreadable: (label: string) => `Ответ нельзя напечатать: ${label}`,
-    brokenReference: (clause: string) => `Ссылка ведёт к положению, которого в документе нет: ${clause}`,
     pending: (topic: string) => `Есть ответы, которые не удалось принять: ${topic}`,
-    times: (count: number) => `встречается: ${count}`,
   },
   review: {
     title: 'Проверка и публикация',

@@ -41,7 +41,7 @@ export function checkReferences(schema: z.ZodType, value: unknown): ReferencePro
 
 function idsAt(value: unknown, target: ReferenceTarget): Set<string> {
   const list = target.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], value);
-  return new Set(Array.isArray(list) ? list.map((row: { id: string }) => row.id) : []);
+  return new Set(Array.isArray(list) ? list.map((row: { id: string } | null) => row?.id ?? '') : []);
 }
 
 function doubles(list: unknown[], path: (string | number)[]): ReferenceProblem[] {

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { proofFacts, proofShape, type ProofFacts } from '@/policy/clauses/fixtures/facts';
 import { limits } from '@/policy/clauses/template/limits';
 import { type Library } from '@/policy/clauses/library';
 import { parseLibrary } from '@/policy/clauses/parse-library';
+import { shapeOf } from '@/policy/facts/shape';
 import { select } from '@/policy/selection/select';
+import { codeSchema, vocabulary } from '@/policy/vocabulary/entry';
 import { readTemplates } from '@/server/library/read-templates';
 import { buildDocument } from './build';
 import { documentFindings } from './findings';
@@ -86,6 +89,28 @@ describe('printing facts', () => {
     const text = '{{words transfers.count "genitive"}}; {{count answerDays "день" "дня" "дней" "accusative"}}; {{#each purposes}}{{duration retention "genitive"}}, {{/each}}';
     expect(linesOf(single(text, proofFacts, { numberWords: true }))).toEqual(['2 (двух); 10 (десять) дней; 1 (одного) года, 10 (десяти) рабочих дней,']);
     expect(linesOf(single(text))).toEqual(['2; 10 дней; 1 года, 10 рабочих дней,']);
+  });
+
+  it('prints the name of a code that a vocabulary names', () => {
+    const cities = vocabulary({ msk: { ru: 'Москва', en: 'Moscow' }, spb: { ru: 'Санкт-Петербург', en: 'Saint Petersburg' } });
+    const shape = shapeOf(z.object({ city: codeSchema(cities), more: z.array(codeSchema(cities)) }));
+    const { library: one, problems } = parseLibrary(
+      {
+        glossary: '',
+        outlines: { none: 'title: { ru: П, en: P }\nsections:\n  - { id: a, title: { ru: А, en: A }, clauses: [x] }\n' },
+        clauses: [{ id: 'x', yaml: 'id: x\nsection: a\nsources: {}\n', texts: { 'ru.md': 'Г. {{city}}: {{list more}}.' }, examples: {} }],
+      },
+      shape,
+    );
+    expect(problems).toEqual([]);
+    const facts = { laws: { lead: null, all: [] }, city: 'msk', more: ['spb', 'msk'] };
+    expect(linesOf(buildDocument(facts, select(facts, one), one, 'ru', plainStyle))).toEqual(['Г. Москва: Санкт-Петербург и Москва.']);
+  });
+
+  it('speaks in the first person where the house style does', () => {
+    const text = 'Здесь {{voice "обрабатываем" "обрабатывает"}}.';
+    expect(linesOf(single(text, proofFacts, { voice: 'we' }))).toEqual(['Здесь обрабатываем.']);
+    expect(linesOf(single(text, proofFacts, { voice: 'owner' }))).toEqual(['Здесь обрабатывает.']);
   });
 
   it('names the controller in the voice of the house style', () => {

@@ -60,7 +60,7 @@ class Evaluation {
   }
 
   private step(node: TemplateNode, frames: readonly Frame[]): void {
-    const { language, glossary, law, style, selected } = this.setting;
+    const { language } = this.setting;
     switch (node.kind) {
       case 'text':
         this.markdown += node.text;
@@ -73,13 +73,14 @@ class Evaluation {
         return;
       }
       case 'term': {
+        const { glossary, law, style } = this.setting;
         const word = findTerm(glossary, node.term, { language, law, voice: style.voice, form: node.form });
         if (word === null) this.insert([placeholder(language, '', node.form ? `${node.term} (${node.form})` : node.term, 'unknown-term')]);
         else this.insert([{ kind: 'term', term: node.term, text: node.capital ? capitalised(word, language) : word }]);
         return;
       }
       case 'voice':
-        this.insert([{ kind: 'text', text: style.voice === 'we' ? node.we : node.noun }]);
+        this.insert([{ kind: 'text', text: this.setting.style.voice === 'we' ? node.we : node.noun }]);
         return;
       case 'reference': {
         // Numbers are not known yet; `resolveReferences` fills state, anchors and text in.
@@ -89,7 +90,7 @@ class Evaluation {
         return;
       }
       case 'ifSelected':
-        this.run(selected.has(node.clauseId) ? node.then : node.otherwise, frames);
+        this.run(this.setting.selected.has(node.clauseId) ? node.then : node.otherwise, frames);
         return;
       case 'is': {
         const value = at(node.path, frames);

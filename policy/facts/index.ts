@@ -4,6 +4,7 @@ import { channelKinds, dataCategoryKinds, purposeKinds, relatedDocumentKinds, su
 import { controllerFacts, deriveController } from './controller';
 import { dataFacts, deriveData } from './data';
 import { deriveDocuments, documentsFacts } from './documents';
+import { withLabels } from './labels';
 import { deriveLaws, lawsFacts } from './laws';
 import { Lookup, nameOf, rowsOf, type Deriving } from './names';
 import { derivePurposes, purposesFacts } from './purposes';
@@ -69,7 +70,7 @@ export const factsSchema = z.object({
 export type Facts = z.output<typeof factsSchema>;
 
 /** The shape against which the clause library is checked. */
-export const factsShape = shapeOf(factsSchema);
+export const factsShape = withLabels(shapeOf(factsSchema));
 
 /**
  * Derives the facts from answers.

@@ -10,6 +10,7 @@ import { notificationsAnswers, pushProvider } from '@/policy/answers/notificatio
 import { paymentsAnswers } from '@/policy/answers/payments';
 import { ownClause, styleAnswers } from '@/policy/answers/style';
 import { cookieCategories, marketingChannels } from '@/policy/vocabulary';
+import { categoryFacts as dataCategoryFacts, deriveCategory } from './data';
 import { deriveDocument, documentFacts } from './documents';
 import { localizedOf, named, rowsOf, unnamed, type Deriving } from './names';
 import { emailOrNull, localized, type Localized } from './shape';
@@ -20,9 +21,11 @@ import { deriveWays, wayFacts } from './ways';
  * a derivation of its own moves to a file of its own name.
  */
 
-export const deletionFacts = deletionAnswers.unwrap().extend({ ways: z.array(wayFacts), data: z.array(named) });
-export function deriveDeletion({ answers, lookup }: Deriving): z.output<typeof deletionFacts> {
-  return { ...answers.deletion, ways: deriveWays(answers.deletion.ways), data: lookup.many('data.categories', answers.deletion.data) };
+export const deletionFacts = deletionAnswers.unwrap().extend({ ways: z.array(wayFacts), data: z.array(dataCategoryFacts) });
+export function deriveDeletion(deriving: Deriving): z.output<typeof deletionFacts> {
+  const { data, deletion } = deriving.answers;
+  const categories = rowsOf(deletion.data).flatMap((id) => rowsOf(data.categories).filter((row) => row.id === id));
+  return { ...deletion, ways: deriveWays(deletion.ways), data: categories.map((row) => deriveCategory(row, deriving)) };
 }
 
 export const childrenFacts = childrenAnswers.unwrap().extend({ contact: emailOrNull });

@@ -76,7 +76,9 @@ function label(text: string | null): string {
 }
 
 function line(content: readonly Inline[]): string {
-  return content.map(inlineHtml).join('');
+  let html = '';
+  for (const node of content) html += inlineHtml(node);
+  return html;
 }
 
 function inlineHtml(node: Inline): string {

@@ -60,7 +60,7 @@ function indented(words: string, indent: string): string {
 
 /** A heading is one line; signs at its end would close it. */
 function heading(content: readonly Inline[]): string {
-  return line(content, 'cell').replace(/#(?=#*$)/g, '\\#');
+  return line(content, 'cell').replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'));
 }
 
 /** Signs that mean something only at the start of a line; and spaces there, which would be code or be lost. */

@@ -51,14 +51,13 @@ export function renderPolicyPage(document: Document, publication: Publication): 
 function pageBody(document: Document, publication: Publication): string {
   const words = pageWords[document.language];
   const others = publication.languages.filter((language) => language !== document.language);
-  const contents = contentsOf(document);
   return [
     `<a class="skip" href="#text">${words.skip}</a>`,
     '<div class="page">',
-    `<nav class="contents aside" aria-label="${words.contents}"><h2>${words.contents}</h2>${contents}</nav>`,
+    contentsBeside(document),
     pageHeader(document.language, publication),
     noticeSlot,
-    `<details class="contents fold"><summary>${words.contents}</summary><nav aria-label="${words.contents}">${contents}</nav></details>`,
+    contentsFolded(document),
     `<main id="text">`,
     renderHtmlBody(document, (anchor) => others.map((language) => sameHeading(language, anchor)).join('')),
     '</main>',
@@ -99,6 +98,17 @@ function sameHeading(language: Language, anchor: string): string {
   return `<a class="same" lang="${language}" hreflang="${language}" href="${language}#${escapeHtml(anchor)}" aria-label="${words.sameHeading}" data-mark="${words.sameHeadingMark}"></a>`;
 }
 
+/** Wide windows show the contents at the side, narrow ones folded: the stylesheet hides one of the two, from everybody. */
+function contentsBeside(document: Document): string {
+  const name = pageWords[document.language].contents;
+  return `<nav class="contents aside" aria-label="${name}"><h2>${name}</h2>${contentsOf(document)}</nav>`;
+}
+
+function contentsFolded(document: Document): string {
+  const name = pageWords[document.language].contents;
+  return `<details class="contents fold"><summary>${name}</summary><nav aria-label="${name}">${contentsOf(document)}</nav></details>`;
+}
+
 function contentsOf(document: Document): string {
   const entries = [...document.sections, ...document.appendices].map(({ anchor, label, title }) => {
     const number = label === null ? '' : `<i>${escapeHtml(label)}</i>`;
@@ -125,4 +135,25 @@ function pageFooter(language: Language, { path, version, fingerprint }: Publicat
 /** A day in words, readable by machines too. */
 export function dateHtml(language: Language, day: string): string {
   return `<time datetime="${escapeHtml(day)}">${escapeHtml(formatDate(language, day) ?? day)}</time>`;
+}
+
+/** A document that is not published, as a page: without version, fingerprint and addresses, and kept out of search engines. */
+export function renderDraftPage(document: Document): string {
+  const words = pageWords[document.language];
+  return renderPageShell({
+    language: document.language,
+    title: plainText(document.title),
+    canonical: null,
+    alternates: {},
+    body: [
+      `<a class="skip" href="#text">${words.skip}</a>`,
+      '<div class="page">',
+      contentsBeside(document),
+      contentsFolded(document),
+      '<main id="text">',
+      renderHtmlBody(document),
+      '</main>',
+      '</div>',
+    ].join('\n'),
+  });
 }

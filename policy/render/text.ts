@@ -52,7 +52,9 @@ function cell(content: readonly Inline[]): string {
 }
 
 function line(content: readonly Inline[]): string {
-  return content.map(words).join('');
+  let text = '';
+  for (const node of content) text += words(node);
+  return text;
 }
 
 function words(node: Inline): string {
@@ -77,6 +79,7 @@ function shownAddress(href: string): string {
   return href.replace(/^(?:mailto|tel):/i, '');
 }
 
+/** The look behind keeps the time linear where a value is nothing but spaces. */
 function tidy(text: string): string {
-  return text.replace(/[ \t]+$/gm, '');
+  return text.replace(/(?<![ \t])[ \t]+$/gm, '');
 }

@@ -1,6 +1,6 @@
 import { type Connection } from '@/server/answers/connection'
 import { type Row } from '@/server/answers/json'
-import { identityColumns } from '@/server/registry/identity'
+import { identityColumns, isIdentity } from '@/server/registry/identity'
 import { tableShapes } from '@/server/answers/table-shapes'
 import { type RowsByTable } from '@/server/answers/to-rows'
 
@@ -34,11 +34,6 @@ export async function readRows(connection: Connection, serviceId: string): Promi
   }
 }
 
-/** The registry row that a disclosure of the answers stands for; not part of the answers. */
-export function recipientIdsOf(rows: RowsByTable): Map<string, string> {
-  return new Map((rows.get('disclosure') ?? []).map((row) => [String(row.id), String(row.recipient_id)]))
-}
-
 // One statement for all tables: over forty questions one by one would be forty round trips, on a database that answers
 // one at a time. As text, so that the numbers and strings are those that JSON.parse gives.
 const statement = `SELECT
@@ -52,5 +47,3 @@ function rowsOf(table: string, columns: readonly string[]): string {
   const identity = identityColumns.map((column) => `r."${column}"`)
   return `SELECT ${[...own, 'd.recipient_id', ...identity].join(', ')} FROM disclosure d JOIN recipient r ON r.id = d.recipient_id WHERE d.service_id = s.id`
 }
-
-const isIdentity = (column: string) => identityColumns.some((name) => name === column)

@@ -13,7 +13,12 @@ const through = (answers: ReturnType<typeof emptyAnswers>) => {
 
 describe('answers as rows', () => {
   it('come back exactly as they went in', () => {
-    fc.assert(fc.property(arbitraryAnswers, (answers) => expect(through(answers)).toStrictEqual(answers)), { numRuns: 200 })
+    fc.assert(
+      fc.property(arbitraryAnswers, (answers) => {
+        expect(through(answers)).toStrictEqual(answers)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('come back in the order of their lists, whatever order the database gives the rows in', () => {

@@ -3,7 +3,7 @@ import { type Row, sameJson } from '@/server/answers/json'
 import { type StoredService } from '@/server/answers/read-rows'
 import { tableShapes, type TableShape } from '@/server/answers/table-shapes'
 import { type RowsByTable } from '@/server/answers/to-rows'
-import { identityColumns, identityOf } from '@/server/registry/identity'
+import { identityColumns, identityOf, isIdentity } from '@/server/registry/identity'
 import { dropUnnamedRecipients, registerRecipients } from '@/server/registry/register'
 
 /**
@@ -91,7 +91,6 @@ class Statement {
 }
 
 const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
-const isIdentity = (column: string) => identityColumns.some((name) => name === column)
 const inService = (shape: TableShape): TableShape => ({
   ...shape,
   key: ['service_id', ...shape.key],

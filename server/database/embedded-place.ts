@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 
 /** The longest address of a Unix socket that every platform takes (macOS: 104 bytes with the closing zero). */
 const longestSocketPath = 103
@@ -40,7 +40,7 @@ const shortEnough = (folder: string) => Buffer.byteLength(join(folder, `.s.PGSQL
 
 /** A folder that is deep in the tree gets its sockets in the folder for temporary files. */
 function standIn(folder: string): string {
-  return join(tmpdir(), `klauza-${userInfo().uid}-${digestOf(folder)}`)
+  return join(tmpdir(), `klauza-${process.getuid?.() ?? 0}-${digestOf(folder)}`)
 }
 
 const digestOf = (folder: string) => createHash('sha256').update(folder).digest('hex').slice(0, 16)

@@ -11,6 +11,10 @@ export interface Identity {
 /** The columns of an identity: kept in the registry of the organisation, not with the service. */
 export const identityColumns = ['catalogue', 'name', 'legal_name', 'inn'] as const
 
+export function isIdentity(column: string): boolean {
+  return identityColumns.some((name) => name === column)
+}
+
 export function identityOf(row: Row): Identity {
   return {
     catalogue: row.catalogue ?? null,

@@ -38,7 +38,7 @@ export function makeServer() {
   const sources = ['server', 'policy', 'prisma', 'package-lock.json', 'tsconfig.json']
   return alone(() =>
     unlessDone('build/.klauza-made', fingerprint(sources), async () => {
-      const { build } = await import('esbuild')
+      const { build, stop } = await import('esbuild')
       rmSync(join(root, 'build'), { recursive: true, force: true })
       await build({
         absWorkingDir: root,
@@ -53,6 +53,8 @@ export function makeServer() {
         sourcemap: 'linked',
         logLevel: 'error',
       })
+      // Its helper process would stay as long as this one.
+      await stop()
     }),
   )
 }

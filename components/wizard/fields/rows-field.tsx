@@ -49,9 +49,9 @@ export function RowsField({ path, id, label, hint, kind, question }: FieldProps<
   const remove = (index: number) => {
     const row = rows[index];
     if (!row) return;
-    onRemove(target, typeof row.id === 'string' ? row.id : null, titleAt(row, index));
     const rest = rows.filter((_row, at) => at !== index);
-    set(rest.length > 0 ? rest : null);
+    const referred = target !== null && typeof row.id === 'string' ? { target, id: row.id } : null;
+    onRemove({ path, rest: rest.length > 0 ? rest : null, referred, title: titleAt(row, index) });
     setOpen(null);
   };
   const duplicate = (index: number) => {

@@ -4,6 +4,18 @@ import { createContext, useContext } from 'react';
 import { type Answers, type ReferenceTarget, type Topic } from '@/policy/answers';
 import { type Language } from '@/policy/vocabulary';
 
+/** A row that is taken out of a list. */
+export interface Removal {
+  /** Path of the list within the topic. */
+  readonly path: string;
+  /** The list without it; null when it was the last one. */
+  readonly rest: unknown;
+  /** The list that references point to, and the row's id in it; null when nothing can refer to the row. */
+  readonly referred: { readonly target: ReferenceTarget; readonly id: string } | null;
+  /** What the row is called. */
+  readonly title: string;
+}
+
 /** What every field of the wizard may need besides its own value. */
 export interface WizardForm {
   readonly topic: Topic;
@@ -15,8 +27,8 @@ export interface WizardForm {
   readonly wanted: string | null;
   /** The question that has the focus. */
   readonly onFocus: (path: string) => void;
-  /** A row that others may refer to is taken out; says its title for the offer to bring it back. */
-  readonly onRemove: (target: ReferenceTarget | null, id: string | null, title: string) => void;
+  /** Takes a row out of a list, with what refers to it, so that it can be brought back. */
+  readonly onRemove: (removal: Removal) => void;
 }
 
 const FormContext = createContext<WizardForm | null>(null);

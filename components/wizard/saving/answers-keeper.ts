@@ -56,7 +56,7 @@ export class AnswersKeeper {
   #base: Answers;
   #dirty = new Set<Topic>();
   #lastSent: Partial<Record<Topic, unknown>> = {};
-  #undo: { typed: Partial<Record<Topic, unknown>>; label: string } | null = null;
+  #undo: Partial<Record<Topic, unknown>> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #sending = false;
   #failures = 0;
@@ -92,6 +92,7 @@ export class AnswersKeeper {
     return () => {
       window.removeEventListener('online', retry);
       document.removeEventListener('visibilitychange', leaving);
+      retry();
     };
   };
 
@@ -105,26 +106,28 @@ export class AnswersKeeper {
   }
 
   /**
-   * A row is about to be taken out of the form: what refers to it in other topics goes with it, and all of it can be
-   * brought back with `bringBack`.
+   * A topic from which a row was taken out: what refers to the row in any topic goes with it, and all of it can be brought
+   * back with `bringBack`.
+   * @param title what the row was called
    */
-  remove(topic: Topic, target: ReferenceTarget | null, id: string | null, label: string): void {
-    const before: Partial<Record<Topic, unknown>> = { [topic]: this.#kept.typed[topic] };
-    if (target !== null && id !== null) {
-      const changed = topicsWithoutReference(this.#kept.typed, target, id);
-      for (const name of topicNames) if (name in changed) before[name] = this.#kept.typed[name];
-      this.#take(changed, true);
-    }
-    // The form tells of the row itself in a moment, which must not count as a change after the removal.
-    setTimeout(() => {
-      this.#undo = { typed: before, label };
-      this.#show({ removed: label });
-    });
+  remove(topic: Topic, typed: unknown, { target, id }: { target: ReferenceTarget; id: string }, title: string): void {
+    const without = topicsWithoutReference({ ...this.#kept.typed, [topic]: typed }, target, id);
+    const changes = { [topic]: typed, ...without };
+    const before = Object.fromEntries(topicNames.flatMap((name) => (name in changes ? [[name, this.#kept.typed[name]]] : [])));
+    this.#take(changes, true);
+    this.offerBack(before, title);
+    this.#schedule(PAUSE);
+  }
+
+  /** Remembers topics as they were before something was taken out of them, until the next change. */
+  offerBack(before: Partial<Record<Topic, unknown>>, title: string): void {
+    this.#undo = before;
+    this.#show({ removed: title });
   }
 
   bringBack(): void {
     if (!this.#undo) return;
-    this.#take(this.#undo.typed, true);
+    this.#take(this.#undo, true);
     this.#undo = null;
     this.#show({ removed: null });
     this.#schedule(PAUSE);
@@ -138,6 +141,15 @@ export class AnswersKeeper {
     }
     this.#show({ conflicts: [], saving: 'saving' });
     void this.flush();
+  }
+
+  /** Sends everything and waits for the answer, but not for ever: for whoever is about to leave the page. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 20 && (this.#dirty.size > 0 || this.#sending); turn += 1) {
+      if (!this.#sending && turn > 0 && this.#failures > 0) return;
+      await this.flush();
+      if (this.#sending) await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   /** Sends what has not been sent. One save is under way at a time. */
@@ -193,7 +205,10 @@ export class AnswersKeeper {
         return;
       case 'signed-out':
         return this.#failed('signed-out');
+      case 'not-found':
+        return this.#failed('signed-out');
       case 'refused':
+      case 'wrong-input':
         return this.#failed('refused');
       case 'failed':
         return this.#failed('offline');

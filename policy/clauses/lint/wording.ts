@@ -20,7 +20,7 @@ export type WordingRule = {
  */
 export function wordingRule({ name, language, pattern, severity = 'error', spareQuoted = false, message }: WordingRule): Rule {
   return textRule(name, (text) => {
-    if (language !== 'both' && text.language !== language) return [];
+    if (text.body === null || (language !== 'both' && text.language !== language)) return [];
     const masked = spareQuoted ? blankQuoted(blankInsertions(text.source)) : blankInsertions(text.source);
     return [...masked.matchAll(pattern)].map((match) =>
       found(name, text.file, below(positionAt(text.source, match.index), text.firstLine), message(match[0].trim()), severity),

@@ -8,8 +8,14 @@ const radix = 0xf8ff - first + 1;
 
 const pattern = /\ue000([\ue100-\uf8ff])([\ue100-\uf8ff])/g;
 
+const marks: string[] = [];
+
 /** The mark of insertion `index` (from 0). */
 export function insertionMark(index: number): string {
+  return (marks[index] ??= makeMark(index));
+}
+
+function makeMark(index: number): string {
   return `\ue000${String.fromCharCode(first + Math.floor(index / radix), first + (index % radix))}`;
 }
 

@@ -22,6 +22,7 @@ describe('what the template language allows', () => {
     '{{date effectiveAt}} {{number transfers.count}} {{words transfers.count "genitive" "feminine"}} {{text controller.about}}',
     '{{list recipients "name"}} {{count purposes "purpose" "purposes"}} {{count answerDays "day" "days" "genitive"}}',
     '{{#each purposes}}{{duration retention "genitive"}} {{list data}}{{/each}}',
+    '{{voice "we answer" "answers"}}',
   ])('%s', (template) => expect(flawsOf(template)).toEqual([]));
 
   it('Russian counts in three or four forms', () => {
@@ -72,6 +73,7 @@ describe('what it refuses, and where', () => {
     ['{{date (date effectiveAt)}}', 'arguments 1:8'],
     ['{{ref rights}}', 'arguments 1:7'],
     ['{{date}}', 'arguments 1:1'],
+    ['{{voice "we answer"}}', 'arguments 1:1'],
     ['{{count answerDays "day"}}', 'arguments 1:1'],
     ['{{words transfers.count "genitiv"}}', 'arguments 1:1'],
     ['{{term "controller" "genitive" "plural"}}', 'arguments 1:1'],

@@ -1,0 +1,78 @@
+import { type Command, Option } from 'commander'
+import { draftPolicy } from '@/policy/draft'
+import { type Finding, type Severity, stopsPublishing } from '@/policy/review/finding'
+import { type Language } from '@/policy/vocabulary'
+import { asOfOption, dayFor, languageOption } from '@/cli/drafting/choices'
+import { readAnswers } from '@/cli/drafting/read-answers'
+import { shippedLibrary } from '@/cli/drafting/shipped-library'
+import { exitCodes } from '@/cli/input-error'
+
+interface Options {
+  language: Language
+  format: 'text' | 'json'
+  asOf?: string
+}
+
+/** `klauza check`: what a person should mend or know before publishing. */
+export function command(program: Command): void {
+  program
+    .command('check <answers>')
+    .description('review an answers file (- reads standard input); ends with code 1 when something stops publishing')
+    .addOption(languageOption('language of the messages', 'en'))
+    .addOption(new Option('-f, --format <format>', 'format').choices(['text', 'json']).default('text'))
+    .addOption(asOfOption())
+    .action(async (file: string, { language, format, asOf }: Options) => {
+      const answers = await readAnswers(file, { language })
+      const { library } = await shippedLibrary()
+      const day = dayFor(asOf, answers)
+      const { findings } = draftPolicy(answers, library, day)
+      const stops = findings.some(stopsPublishing)
+      process.stdout.write(format === 'json' ? inJson(findings, language, day) : inText(findings, language, stops))
+      if (stops) process.exitCode = exitCodes.stopped
+    })
+}
+
+const severityNames: Record<Language, Record<Severity, string>> = {
+  ru: { block: 'не даёт опубликовать', error: 'ошибка', warning: 'предупреждение', advice: 'совет' },
+  en: { block: 'stops publishing', error: 'error', warning: 'warning', advice: 'advice' },
+}
+
+const words: Record<Language, { none: string; ready: string; stopped: string; topic: string; about: string; clauses: string; unverified: string }> = {
+  ru: { none: 'Замечаний нет.', ready: 'Опубликовать можно.', stopped: 'Опубликовать пока нельзя.', topic: 'тема', about: 'о чём', clauses: 'положения', unverified: 'норма не сверена' },
+  en: { none: 'There are no findings.', ready: 'It can be published.', stopped: 'It cannot be published yet.', topic: 'topic', about: 'about', clauses: 'clauses', unverified: 'provision not verified' },
+}
+
+function inText(findings: readonly Finding[], language: Language, stops: boolean): string {
+  const say = words[language]
+  if (findings.length === 0) return `${say.none}\n`
+  const entries = findings.map((finding) => {
+    const article = finding.article ? ` (${finding.article[language]}${finding.verified ? '' : `, ${say.unverified}`})` : ''
+    const clauses = [...new Set(finding.places.map(({ clauseId }) => clauseId).filter((id) => id !== null))]
+    return [
+      `${severityNames[language][finding.severity]}: ${finding.rule}${article}`,
+      `  ${finding.message[language]}`,
+      ...(finding.remedy ? [`  → ${finding.remedy[language]}`] : []),
+      ...(finding.about.length > 0 ? [`  ${say.about}: ${finding.about.map((each) => each[language]).join(', ')}`] : []),
+      ...(finding.topic ? [`  ${say.topic}: ${finding.topic}${finding.field ? `.${finding.field}` : ''}`] : []),
+      ...(clauses.length > 0 ? [`  ${say.clauses}: ${clauses.join(', ')}`] : []),
+    ].join('\n')
+  })
+  return `${[...entries, stops ? say.stopped : say.ready].join('\n\n')}\n`
+}
+
+function inJson(findings: readonly Finding[], language: Language, asOf: string): string {
+  const rows = findings.map(({ message, article, remedy, about, ...finding }) => ({
+    severity: finding.severity,
+    rule: finding.rule,
+    law: finding.law,
+    article: article?.[language] ?? null,
+    message: message[language],
+    remedy: remedy?.[language] ?? null,
+    about: about.map((each) => each[language]),
+    topic: finding.topic,
+    field: finding.field,
+    verified: finding.verified,
+    places: finding.places,
+  }))
+  return `${JSON.stringify({ asOf, language, publishable: !findings.some(stopsPublishing), findings: rows }, null, 2)}\n`
+}
