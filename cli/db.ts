@@ -64,7 +64,8 @@ async function migrationToSchema(): Promise<string> {
   }
 }
 
-async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Runs work on the database of this environment: starts the embedded one, or joins whoever holds it, and lets go afterwards. */
+export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
   const hold = await holdDatabase(environment(), (line) => process.stderr.write(`${line}\n`))
   try {
     return await work()

@@ -8,6 +8,7 @@ const route = /^[[(_.@]/
 /**
  * ESLint rule: names of files and folders are kebab-case and say what is inside.
  * @param {{ root: string }} setup absolute path of the repository
+ * @returns {import('eslint').Rule.RuleModule}
  */
 export function createFileNameRule({ root }) {
   return {

@@ -6,6 +6,7 @@ import { dirname, posix, relative, sep } from 'node:path'
  *
  * @param {{ root: string, contracts: Record<string, Contract>, testContract: Contract, onlyIn: Bound[] }} setup
  *   `root`: absolute path of the repository; the rest as in `contracts.js`.
+ * @returns {import('eslint').Rule.RuleModule}
  * @typedef {{ folders: string[], packages: string[] }} Contract
  * @typedef {{ imported: string, by: string[], why: string }} Bound
  */

@@ -1,14 +1,72 @@
+import { samples } from './samples'
 import { type Database } from '@/server/database/client'
+import { readTemplates } from '@/server/library/read-templates'
+import { seedLibrary } from '@/server/library/store'
+import { createService } from '@/server/services/create'
+
+export interface SeedOptions {
+  /** Folder of the shipped clause library. */
+  templates?: string
+  /** Publishes the first version of a sample service; without it the samples stay drafts. */
+  publish?: (sample: SampleToPublish) => Promise<void>
+}
+
+export interface SampleToPublish {
+  organisationId: string
+  serviceId: string
+  slug: string
+  /** Edit of the answers that is to be published. */
+  edit: number
+  /** `YYYY-MM-DD` */
+  effectiveFrom: string
+}
 
 /**
- * Puts the first contents into a migrated database. What is there already is left alone, so it may run at every start.
+ * Puts the first contents into a migrated database: the clause library, and a demonstration organisation with its
+ * services. What is there already is left alone, so it may run at every start, also after one that was cut short.
  * @returns what was added, one line each
  */
-export async function seed(database: Database): Promise<string[]> {
+export async function seed(database: Database, { templates = 'templates', publish }: SeedOptions = {}): Promise<string[]> {
+  return [
+    ...(await seedClauses(database, templates)),
+    ...(await seedDemonstration(database)),
+    ...(publish ? await publishSamples(database, publish) : []),
+  ]
+}
+
+async function seedClauses(database: Database, folder: string): Promise<string[]> {
+  const { release, changed, clauses } = await seedLibrary(database, await readTemplates(folder))
+  if (!changed && clauses.merge.length === 0) return []
+  const counts = { new: clauses.add, changed: clauses.update, retired: clauses.retire, 'to be merged by a lawyer': clauses.merge }
+  const said = Object.entries(counts).filter(([, ids]) => ids.length > 0)
+  return [`Clause library, release ${release}: ${said.map(([what, ids]) => `${ids.length} ${what}`).join(', ') || 'outlines or glossary changed'}`]
+}
+
+const demonstration = { id: 'demonstration', name: 'Ромашка', slug: 'demonstration' }
+
+async function seedDemonstration(database: Database): Promise<string[]> {
   const lines: string[] = []
-  if ((await database.organisation.count()) === 0) {
-    await database.organisation.create({ data: { name: 'Ромашка', slug: 'romashka' } })
-    lines.push('Added the demonstration organisation')
+  const { count } = await database.organisation.createMany({ data: [demonstration], skipDuplicates: true })
+  if (count > 0) lines.push('Added the demonstration organisation')
+  const taken = await database.serviceSlug.findMany({ where: { slug: { in: samples.map(({ slug }) => slug) } }, select: { slug: true } })
+  for (const { slug, answers } of samples.filter((sample) => !taken.some((one) => one.slug === sample.slug))) {
+    await createService(database, { organisationId: demonstration.id }, { slug, answers })
+    lines.push(`Added the sample service ${slug}`)
+  }
+  return lines
+}
+
+/** Publishes each sample that has no version yet. */
+async function publishSamples(database: Database, publish: NonNullable<SeedOptions['publish']>): Promise<string[]> {
+  const lines: string[] = []
+  for (const { slug, effectiveFrom } of samples) {
+    const service = await database.service.findFirst({
+      where: { slug, organisationId: demonstration.id, policies: { none: { versions: { some: {} } } } },
+      select: { id: true, editNumber: true },
+    })
+    if (!service) continue
+    await publish({ organisationId: demonstration.id, serviceId: service.id, slug, edit: service.editNumber, effectiveFrom })
+    lines.push(`Published the sample policy of ${slug}`)
   }
   return lines
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { answersSchema, topics } from './index';
 import { messageOf } from './messages';
 

@@ -14,6 +14,8 @@ export const controllerFacts = controllerAnswers.unwrap().extend({
   fullName: localizedOrNull,
   /** Legal form and name, as a document names the controller for the first time. Null until it is known. */
   designation: localizedOrNull,
+  /** The address with its postcode, which many people write into the address as well. */
+  postalAddress: localizedOrNull,
   contacts: z.array(contactFacts).nullable(),
   privacyEmail: emailOrNull,
   supportEmail: emailOrNull,
@@ -45,6 +47,7 @@ export function deriveController({ answers }: Deriving): z.output<typeof control
     isRussian: isOneOf(RUSSIAN, controller.kind),
     fullName,
     designation: designationOf(controller, fullName),
+    postalAddress: postalAddressOf(controller),
     contacts: controller.contacts && contacts,
     privacyEmail: emailFor('privacy') ?? responsibleEmail,
     supportEmail: emailFor('support'),
@@ -61,6 +64,12 @@ function fullNameOf(controller: Deriving['answers']['controller']): Localized | 
   const inLanguage = (language: 'ru' | 'en') =>
     surname[language] === null ? null : [surname, givenName, patronymic].map((part) => part?.[language]).filter(Boolean).join(' ');
   return { ru: inLanguage('ru'), en: inLanguage('en') };
+}
+
+function postalAddressOf({ address, postcode }: Deriving['answers']['controller']): Localized | null {
+  if (address === null || postcode === null) return address;
+  const whole = (line: string | null) => (line === null || line.includes(postcode) ? line : `${postcode}, ${line}`);
+  return { ru: whole(address.ru), en: whole(address.en) };
 }
 
 /** How each legal form is written before the name (reference data, section 6). The quoted name does not decline. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentsAnswers, relatedDocument } from '@/policy/answers/documents';
-import { relatedDocumentKinds, type CodeOf } from '@/policy/vocabulary';
+import { codeSchema, documentKinds, relatedDocumentKinds, type CodeOf } from '@/policy/vocabulary';
 import { nameOf, rowsOf, type Deriving } from './names';
 import { localized, text, textOrNull, type Localized } from './shape';
 
@@ -9,6 +9,8 @@ export const documentFacts = relatedDocument.extend({ name: localized, place: te
 export type DocumentFacts = z.output<typeof documentFacts>;
 
 export const documentsFacts = documentsAnswers.unwrap().extend({
+  /** The kind that decides the title: as answered, or else the one usual under the leading law. */
+  printedKind: codeSchema(documentKinds),
   related: z.array(documentFacts),
   terms: documentFacts.nullable(),
   agreement: documentFacts.nullable(),
@@ -30,6 +32,7 @@ export function deriveDocuments({ answers }: Deriving): z.output<typeof document
     related.find((document) => document.kind !== null && kinds.includes(document.kind)) ?? null;
   return {
     ...answers.documents,
+    printedKind: answers.documents.kind ?? (answers.laws.lead === 'ru-152fz' ? 'processing-policy' : 'privacy-policy'),
     related,
     terms: first('terms'),
     agreement: first('public-offer', 'public-agreement', 'terms'),

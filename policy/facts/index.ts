@@ -69,6 +69,10 @@ export const factsSchema = z.object({
 });
 export type Facts = z.output<typeof factsSchema>;
 
+/** The topics: the same words as those of the answers. */
+export type Topic = keyof Facts;
+export const topicNames = Object.keys(factsSchema.shape) as Topic[];
+
 /** The shape against which the clause library is checked. */
 export const factsShape = withLabels(shapeOf(factsSchema));
 

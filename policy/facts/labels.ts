@@ -6,6 +6,8 @@ import type { FactLabel, FactShape } from './shape';
  */
 const labels: Readonly<Record<string, FactLabel>> = {
   'controller.designation': { ru: 'наименование или имя того, кто обрабатывает данные', en: 'legal name of the controller' },
+  'controller.postalAddress': { ru: 'почтовый адрес', en: 'registered address' },
+  'controller.contacts': { ru: 'контакты', en: 'contacts' },
   'controller.address': { ru: 'почтовый адрес', en: 'registered address' },
   'controller.country': { ru: 'страна учреждения', en: 'country of establishment' },
   'controller.inn': { ru: 'ИНН', en: 'INN' },

@@ -1,4 +1,4 @@
-import type { Topic } from '@/policy/answers';
+import type { Topic } from '@/policy/facts';
 import type { Bilingual, Language, Law } from '@/policy/vocabulary';
 
 /**

@@ -1,7 +1,5 @@
-import type { Topic } from '@/policy/answers';
-import { topicNames } from '@/policy/answers';
 import type { DocumentFinding } from '@/policy/document/findings';
-import type { Facts } from '@/policy/facts';
+import { topicNames, type Facts, type Topic } from '@/policy/facts';
 import { consistencyRules } from './consistency';
 import { europeanRules } from './european-union';
 import { bySeverity, type Finding } from './finding';

@@ -1,5 +1,4 @@
-import type { Topic } from '@/policy/answers';
-import type { Facts, Localized } from '@/policy/facts';
+import type { Facts, Localized, Topic } from '@/policy/facts';
 import type { Bilingual, Law } from '@/policy/vocabulary';
 import type { Finding, Severity } from './finding';
 

@@ -190,7 +190,7 @@ export const dataSources = vocabulary({
   automatic: { ru: 'автоматически', en: 'automatically' },
   'third-party': { ru: 'от третьих лиц', en: 'from third parties' },
   'other-users': { ru: 'от других пользователей', en: 'from other users' },
-  derived: { ru: 'вычисляются нами', en: 'computed by us' },
+  derived: { ru: 'вычисляются', en: 'computed' },
 });
 
 export const requirements = vocabulary({
@@ -216,7 +216,7 @@ export const specialCategories = vocabulary({
 /** What is done to an item to reduce what it reveals. */
 export const treatments = vocabulary({
   hashed: { ru: 'только в виде хеша', en: 'only as a hash' },
-  'not-stored-raw': { ru: 'исходные данные у нас не хранятся', en: 'raw data are not stored on our side' },
+  'not-stored-raw': { ru: 'исходные данные не хранятся', en: 'raw data are not stored' },
   'truncated-ip': { ru: 'последние октеты обнулены', en: 'the last octets are zeroed' },
   pseudonymised: { ru: 'псевдонимизированы', en: 'pseudonymous' },
   'pseudonymised-where-possible': { ru: 'псевдонимизированы там, где это возможно', en: 'pseudonymous where possible' },
@@ -253,7 +253,7 @@ export const practices = vocabulary({
   'special-categories': { ru: 'обработка специальных категорий персональных данных', en: 'processing of special categories of personal data' },
   biometrics: { ru: 'обработка биометрических персональных данных', en: 'processing of biometric personal data' },
   'individual-identification': { ru: 'установление личности по данным аналитики', en: 'identification of individuals from analytics data' },
-  'message-storage': { ru: 'хранение доставленных сообщений на серверах', en: 'storage of delivered messages on our servers' },
+  'message-storage': { ru: 'хранение доставленных сообщений на серверах', en: 'storage of delivered messages on servers' },
   'third-party-banners': { ru: 'сторонние рекламные баннеры', en: 'third-party advertising banners' },
   'children-data': { ru: 'намеренная обработка данных детей', en: 'knowing processing of children’s data' },
   'contact-import': { ru: 'доступ к адресной книге', en: 'access to the address book' },

@@ -10,7 +10,7 @@ export const purposeKinds = vocabulary({
   notifications: { ru: 'уведомления и служебные сообщения', en: 'notifications and service messages' },
   reminders: { ru: 'напоминания и советы', en: 'reminders and tips' },
   support: { ru: 'техническая поддержка', en: 'technical support' },
-  moderation: { ru: 'модерация: рассмотрение жалоб и удаление незаконных материалов', en: 'moderation: review of complaints and removal of illegal content' },
+  moderation: { ru: 'модерация материалов', en: 'moderation of content' },
   'legal-compliance': { ru: 'исполнение требований закона', en: 'compliance with the law' },
   'authority-requests': { ru: 'ответы на законные запросы государственных органов', en: 'responding to lawful requests of government authorities' },
   'data-subject-requests': { ru: 'ответы на запросы субъектов персональных данных', en: 'responding to data subject requests' },
@@ -100,5 +100,5 @@ export const optOuts = vocabulary({
   link: { ru: 'ссылка в каждом сообщении', en: 'a link in each message' },
   dashboard: { ru: 'личный кабинет', en: 'the dashboard' },
   settings: { ru: 'настройки приложения', en: 'the app settings' },
-  request: { ru: 'письмо нам', en: 'a message to us' },
+  request: { ru: 'письменное обращение', en: 'a written message' },
 });

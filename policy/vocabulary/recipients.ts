@@ -30,17 +30,17 @@ export const recipientKinds = vocabulary({
   forms: { ru: 'формы и опросы', en: 'forms and surveys' },
   partner: { ru: 'партнёр', en: 'partner' },
   'corporate-successor': { ru: 'правопреемник', en: 'corporate successor' },
-  affiliate: { ru: 'лицо из одной группы с нами', en: 'company of the same group' },
+  affiliate: { ru: 'компания той же группы', en: 'company of the same group' },
   authority: { ru: 'государственный орган', en: 'government authority' },
-  other: { ru: 'иной получатель', en: 'other recipient' },
+  other: { ru: 'прочие услуги', en: 'other services' },
 });
 
 export const recipientRoles = vocabulary({
   processor: { ru: 'обрабатывает данные по нашему поручению', en: 'processor on our behalf' },
   subprocessor: { ru: 'другой обработчик, привлечённый обработчиком', en: 'sub-processor' },
   'independent-controller': { ru: 'самостоятельный оператор', en: 'independent controller' },
-  'joint-controller': { ru: 'действует вместе с нами', en: 'joint controller' },
-  own: { ru: 'собственная инфраструктура', en: 'our own infrastructure' },
+  'joint-controller': { ru: 'совместный оператор', en: 'joint controller' },
+  own: { ru: 'собственная инфраструктура', en: 'own infrastructure' },
 });
 
 export const agreements = vocabulary({
@@ -62,7 +62,7 @@ export const safeguards = vocabulary({
   '152-fz': { ru: 'требования закона № 152-ФЗ', en: '152-FZ framework' },
   'own-policy': { ru: 'собственная политика получателя', en: 'the recipient’s own privacy policy' },
   encryption: { ru: 'шифрование при передаче', en: 'encryption in transit' },
-  'no-content': { ru: 'содержание сообщений не передаётся', en: 'no message content is transferred' },
+  'no-content': { ru: 'передача без содержания сообщений', en: 'transfer without message content' },
 });
 
 export const authorityConditions = vocabulary({
@@ -91,7 +91,7 @@ export const businessEvents = vocabulary({
 });
 
 export const successors = vocabulary({
-  affiliates: { ru: 'лица из одной группы с нами', en: 'our affiliates' },
+  affiliates: { ru: 'компании той же группы', en: 'affiliated companies' },
   'new-owner': { ru: 'новый владелец', en: 'new owner' },
 });
 

@@ -33,12 +33,12 @@ export const requestContents = vocabulary({
   'id-issue': { ru: 'дата выдачи этого документа и выдавший орган', en: 'date of issue of that document and the issuing authority' },
   'birth-date': { ru: 'дата рождения', en: 'date of birth' },
   address: { ru: 'адрес регистрации или проживания', en: 'address of registration or residence' },
-  relationship: { ru: 'сведения, подтверждающие отношения с нами', en: 'information confirming the relationship with us' },
+  relationship: { ru: 'сведения, подтверждающие отношения с оператором', en: 'information confirming the relationship with the operator' },
   'profile-link': { ru: 'ссылка на профиль', en: 'a link to the profile' },
   signature: { ru: 'подпись или электронная подпись', en: 'signature or electronic signature' },
   'representative-authority': { ru: 'подтверждение полномочий представителя', en: 'proof of the representative’s authority' },
   'supporting-documents': { ru: 'документы, подтверждающие необходимость изменений', en: 'documents that confirm the need for the change' },
-  identification: { ru: 'сведения, позволяющие вас узнать', en: 'information that allows us to identify you' },
+  identification: { ru: 'сведения, по которым вас можно узнать', en: 'information by which you can be identified' },
 });
 
 export const identificationMethods = vocabulary({
@@ -75,5 +75,5 @@ export const routeKinds = vocabulary({
   'self-service': { ru: 'самостоятельно в сервисе', en: 'yourself in the service' },
   unsubscribe: { ru: 'отказ от уведомлений', en: 'unsubscribe from notifications' },
   'to-party': { ru: 'обращение к тому, кто определяет цели обработки', en: 'request to the party that determines the purposes' },
-  'to-controller': { ru: 'обращение к нам', en: 'request to us' },
+  'to-controller': { ru: 'прямое обращение', en: 'direct request' },
 });

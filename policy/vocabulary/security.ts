@@ -1,7 +1,7 @@
 import { vocabulary } from './entry';
 
 export const securityMeasures = vocabulary({
-  tls: { ru: 'шифрование при передаче (TLS)', en: 'encryption in transit (TLS)' },
+  tls: { ru: 'шифрование при передаче', en: 'encryption in transit' },
   'secure-connections': { ru: 'сбор данных только по защищённым соединениям', en: 'data are collected only over secure connections' },
   'encryption-at-rest': { ru: 'шифрование при хранении', en: 'encryption at rest' },
   'encryption-software': { ru: 'шифрование данных программными средствами', en: 'encryption of data by software' },

@@ -11,14 +11,14 @@ export const storedThings = vocabulary({
 });
 
 export const ownerships = vocabulary({
-  own: { ru: 'собственное оборудование', en: 'our own equipment' },
+  own: { ru: 'собственное оборудование', en: 'own equipment' },
   leased: { ru: 'арендованные серверы', en: 'leased servers' },
 });
 
 /** Risks of a transfer to a state without adequate protection, of which a policy may inform. */
 export const transferRisks = vocabulary({
   'no-law': { ru: 'нет специального закона о персональных данных', en: 'no specific law on personal data' },
-  'no-authority': { ru: 'нет независимого органа по защите прав субъектов персональных данных', en: 'no independent data protection authority' },
+  'no-authority': { ru: 'нет независимого органа по защите прав субъектов персональных данных', en: 'no independent supervisory authority for data protection' },
   'limited-rights': { ru: 'ограниченный набор прав субъектов персональных данных', en: 'a limited range of data subject rights' },
   'wide-access': { ru: 'данные, обработанные с нарушениями, становятся доступны неограниченному кругу лиц', en: 'data processed improperly become available to an unlimited number of persons' },
   'laws-differ': { ru: 'законы страны обработки отличаются от законов вашей страны', en: 'the laws of the country of processing differ from those of your country' },

@@ -9,7 +9,7 @@ export const subjectKinds = vocabulary({
   'notification-recipients': { ru: 'получатели уведомлений', en: 'recipients of notifications' },
   'customer-end-users': { ru: 'конечные пользователи клиентов', en: 'end users of customers' },
   'address-book-contacts': { ru: 'лица из адресных книг пользователей', en: 'people in users’ address books' },
-  'other-individuals': { ru: 'иные физические лица, обратившиеся к нам', en: 'other individuals who contact us' },
+  'other-individuals': { ru: 'другие люди, обратившиеся с запросом', en: 'other individuals who make contact' },
   representatives: { ru: 'представители клиентов и контрагентов', en: 'representatives of customers and business partners' },
   applicants: { ru: 'соискатели', en: 'job applicants' },
   employees: { ru: 'работники', en: 'employees' },

@@ -204,7 +204,7 @@ export const disclaimers = vocabulary({
   'copied-by-users': { ru: 'другие пользователи копируют и распространяют сведения, которые вы им передали', en: 'other users can copy and spread what you have passed to them' },
   'cannot-delete-elsewhere': { ru: 'часть сведений, переданных другим пользователям, вы не можете удалить сами', en: 'some of what you passed to other users you cannot delete yourself' },
   'users-decide-volume': { ru: 'вы сами решаете, какие сведения о себе размещать', en: 'you decide what information about yourself to post' },
-  'third-party-actions': { ru: 'мы не отвечаем за действия третьих лиц, получивших сведения через сервис', en: 'we are not liable for the actions of third parties who obtain information through the service' },
+  'third-party-actions': { ru: 'за действия третьих лиц, получивших сведения через сервис, отвечают сами эти лица', en: 'third parties who obtain information through the service answer for their own actions' },
   'forms-by-customers': { ru: 'состав полей форм определяет клиент', en: 'the customer determines the fields of its forms' },
   'no-absolute-security': { ru: 'ни один способ передачи или хранения не даёт полной защиты', en: 'no method of transmission or storage is completely secure' },
 });
@@ -220,7 +220,7 @@ export const acceptanceModes = vocabulary({
 export const disagreementActions = vocabulary({
   'stop-using': { ru: 'прекратить использование сервиса', en: 'stop using the service' },
   'delete-account': { ru: 'удалить учётную запись', en: 'delete the account' },
-  'notify-us': { ru: 'сообщить нам о несогласии и потребовать прекратить обработку', en: 'tell us of the disagreement and demand that processing stop' },
+  'notify-us': { ru: 'сообщить о несогласии и потребовать прекратить обработку', en: 'state the disagreement and demand that processing stop' },
 });
 
 export const consentKinds = vocabulary({

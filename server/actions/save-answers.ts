@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { type Answers, topicNames, topics } from '@/policy/answers'
+import { type Answers, type Topic, topicNames, topics } from '@/policy/answers'
 import { EditConflict } from '@/server/answers/errors'
 import { keepPendingInput } from '@/server/answers/pending'
 import { saveTopics } from '@/server/answers/save'
@@ -9,11 +9,14 @@ import { action } from '@/server/actions/action'
 import { database } from '@/server/database/client'
 import { getService } from '@/server/services/queries'
 
+type OptionalTopics = { [Name in Topic]: z.ZodOptional<(typeof topics)[Name] extends z.ZodPrefault<infer Shape extends z.ZodType> ? Shape : never> }
+/** Without the defaults of whole topics: one that was not sent must not come out as an empty one. */
+const optionalTopics = Object.fromEntries(topicNames.map((topic) => [topic, topics[topic].unwrap().optional()])) as unknown as OptionalTopics
+
 const schema = z.object({
   serviceId: z.string().min(1).max(64),
   expectedEdit: z.number().int().nonnegative(),
-  // Without the defaults of whole topics: one that was not sent must not come out as an empty one.
-  topics: z.object(Object.fromEntries(topicNames.map((topic) => [topic, topics[topic].unwrap().optional()]))),
+  topics: z.object(optionalTopics),
   pending: z.partialRecord(z.enum(topicNames), z.unknown()),
 })
 
@@ -21,7 +24,7 @@ const schema = z.object({
 export const saveAnswers = action({ schema, access: 'owner' }, async ({ serviceId, expectedEdit, pending, ...input }, { owner }) => {
   const db = database()
   await getService(db, owner, serviceId)
-  const sent = input.topics as Partial<Answers>
+  const sent: Partial<Answers> = input.topics
   const typed = Object.entries(pending).map(([topic, value]) => [topic, value === null || value === undefined ? null : JSON.stringify(value)])
   await keepPendingInput(db, serviceId, Object.fromEntries(typed) as Record<string, string | null>)
   try {

@@ -22,8 +22,11 @@ const historyTable = `
 /** The number that Prisma's engine takes for its advisory lock: its tools and ours wait for each other. */
 const advisoryLock = 72_707_369
 
-/** Ends a transaction by itself; such a script would be recorded before it is applied. */
-const endsTransaction = /^\s*(BEGIN|COMMIT|ROLLBACK|START\s+TRANSACTION)\b[^;]*;/im
+/** Bodies of functions, texts and comments: what stands there is not run. */
+const notStatements = /\$(\w*)\$[\s\S]*?\$\1\$|'(?:[^']|'')*'|--.*$|\/\*[\s\S]*?\*\//gm
+
+/** Begins or ends a transaction by itself, so that a part of the script would stay although the rest fails. */
+const endsTransaction = /(^|;)\s*(BEGIN|COMMIT|END|ROLLBACK|ABORT|START\s+TRANSACTION)\b/i
 
 /**
  * Brings the database to the newest migration. Each is applied in one transaction together with its record: it is there
@@ -76,7 +79,7 @@ async function pendingMigrations(client: Client, migrations: Migration[]): Promi
 }
 
 async function apply(client: Client, migration: Migration): Promise<void> {
-  if (endsTransaction.test(migration.sql.replaceAll(/\$(\w*)\$[\s\S]*?\$\1\$/g, ''))) {
+  if (endsTransaction.test(migration.sql.replaceAll(notStatements, ' '))) {
     throw new OperatorError(
       `Migration ${migration.name} begins or ends a transaction`,
       'take that statement out: every migration already runs in one',

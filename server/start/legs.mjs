@@ -88,6 +88,8 @@ async function browser() {
           PORT: String(port),
           PUBLIC_URL: `http://localhost:${port}`,
           KLAUZA_DATA: join(folder, 'data'),
+          // The packaged browser unpacks itself there; a copy of another user could not be run.
+          TMPDIR: folder,
           DATABASE_URL: '',
         },
       },

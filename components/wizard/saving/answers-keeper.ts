@@ -173,7 +173,7 @@ export class AnswersKeeper {
     return {
       serviceId: this.#setup.serviceId,
       expectedEdit: this.#edit,
-      topics: Object.fromEntries(names.map((topic) => [topic, answers[topic]])) as Partial<Answers>,
+      topics: Object.fromEntries(names.map((topic) => [topic, answers[topic]])) as SaveRequest['topics'],
       pending: Object.fromEntries(names.map((topic) => [topic, unacceptable.includes(topic) ? typed[topic] : null])),
     };
   }

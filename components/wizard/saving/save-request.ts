@@ -4,7 +4,7 @@ import { type Answers, type Topic } from '@/policy/answers';
 export interface SaveRequest {
   readonly serviceId: string;
   readonly expectedEdit: number;
-  readonly topics: Partial<Answers>;
+  readonly topics: Partial<Omit<Answers, 'format'>>;
   /** The topic as typed; null when it is all accepted. */
   readonly pending: Readonly<Partial<Record<Topic, unknown>>>;
 }

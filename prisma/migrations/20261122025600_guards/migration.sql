@@ -72,6 +72,24 @@ $$;
 CREATE TRIGGER own_registry AFTER INSERT OR UPDATE OF organisation_id, registry_id ON "service"
   FOR EACH ROW EXECUTE FUNCTION refuse_foreign_registry();
 
+-- ── References between the rows of a service ────────────────────────────────────────────────────────────────────────
+-- Checked when the transaction ends: deleting a service takes out its tables one by one, and a group of people may go
+-- before the purposes that refer to it. NO ACTION alone is checked after each of these inner steps. A migration that
+-- adds such a reference repeats this for it.
+
+DO $$
+DECLARE
+  reference record;
+BEGIN
+  FOR reference IN
+    SELECT conname, conrelid::regclass AS place FROM pg_constraint
+    WHERE contype = 'f' AND confdeltype = 'a' AND connamespace = current_schema()::regnamespace
+  LOOP
+    EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY DEFERRED', reference.place, reference.conname);
+  END LOOP;
+END
+$$;
+
 -- ── Checks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 ALTER TABLE "service"

@@ -1,0 +1,85 @@
+import { type Command } from 'commander'
+import { lintLibrary } from '@/policy/clauses/lint/lint-library'
+import { parseLibrary } from '@/policy/clauses/parse-library'
+import { inReadingOrder, type Problem } from '@/policy/clauses/problem'
+import { type LibrarySource } from '@/policy/clauses/source'
+import { factsShape } from '@/policy/facts'
+import { type Language } from '@/policy/vocabulary'
+import { database } from '@/server/database/client'
+import { migrateDatabase } from '@/server/database/prepare'
+import { environment } from '@/server/environment'
+import { readTemplates } from '@/server/library/read-templates'
+import { loadLibrary, seedLibrary } from '@/server/library/store'
+import { writeTemplates } from '@/server/library/write-templates'
+import { withDatabase } from '@/cli/db'
+import { languageOption } from '@/cli/drafting/choices'
+import { templatesFolder } from '@/cli/drafting/shipped-library'
+import { exitCodes, InputError } from '@/cli/input-error'
+
+/** `klauza library …`: the clause library as files and in the database. */
+export function command(program: Command): void {
+  const library = program.command('library').description('check the clause library; carry it between files and the database')
+
+  library
+    .command('lint [folder]')
+    .description('check a clause library, by default templates/; ends with code 1 when it has errors')
+    .addOption(languageOption('language of the messages', 'en'))
+    .action(async (folder: string | undefined, { language }: { language: Language }) => {
+      const problems = problemsOf(await readLibrary(folder ?? templatesFolder, language))
+      const errors = problems.filter(({ severity }) => severity === 'error').length
+      const lines = problems.map((problem) => shown(problem, language))
+      const total = { ru: `Ошибок: ${errors}, предупреждений: ${problems.length - errors}.`, en: `Errors: ${errors}, warnings: ${problems.length - errors}.` }
+      process.stdout.write(`${[...lines, total[language]].join('\n')}\n`)
+      if (errors > 0) process.exitCode = exitCodes.stopped
+    })
+
+  library
+    .command('export <folder>')
+    .description('write the newest release of the library in the database as files into a new folder')
+    .option('-r, --release <number>', 'another release', Number)
+    .action(async (folder: string, { release }: { release?: number }) => {
+      if (release !== undefined && !Number.isInteger(release)) throw new InputError('--release: write the number of a release')
+      const source = await withDatabase(() => loadLibrary(database(), release ?? 'latest')).catch(asInputError)
+      await writeTemplates(folder, source).catch(asInputError)
+      process.stdout.write(`Wrote ${source.clauses.length} clauses to ${folder}\n`)
+    })
+
+  library
+    .command('import <folder>')
+    .description('import a library into the database, as seeding does: what lawyers edited is never overwritten')
+    .action(async (folder: string) => {
+      const source = await readLibrary(folder, 'en')
+      const errors = problemsOf(source).filter(({ severity }) => severity === 'error')
+      if (errors.length > 0) throw new InputError(errors.map((problem) => shown(problem, 'en')).join('\n'))
+      const { release, changed, clauses } = await withDatabase(async () => {
+        await migrateDatabase(environment())
+        return seedLibrary(database(), source)
+      })
+      for (const [step, ids] of Object.entries(clauses)) process.stdout.write(`${step}: ${ids.length}\n`)
+      process.stdout.write(changed ? `Release ${release} was made.\n` : `Nothing changed; the newest release is ${release}.\n`)
+    })
+}
+
+async function readLibrary(folder: string, language: Language): Promise<LibrarySource> {
+  try {
+    return await readTemplates(folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))) throw error
+    throw new InputError({ ru: `${folder}: здесь нет библиотеки положений (нужны glossary.yml и папка clauses)`, en: `${folder}: there is no clause library here (glossary.yml and a folder clauses are wanted)` }[language])
+  }
+}
+
+function problemsOf(source: LibrarySource): Problem[] {
+  const { library, problems } = parseLibrary(source, factsShape)
+  return inReadingOrder([...problems, ...lintLibrary(library)])
+}
+
+function shown({ file, line, column, severity, rule, message }: Problem, language: Language): string {
+  return `${file}:${line}:${column}: ${severity} ${rule}: ${message[language]}`
+}
+
+/** What these functions throw of their own says what was wrong with the input; errors of the system go on. */
+function asInputError(error: unknown): never {
+  if (error instanceof Error && error.constructor === Error && !('code' in error)) throw new InputError(error.message)
+  throw error
+}

@@ -1,0 +1,64 @@
+import { Fragment, type ReactNode } from 'react';
+import { type Inline } from '@/policy/document/tree';
+import { ReferenceLink } from './reference-link';
+
+/** A line of a document. `prefix` stands before the ids of the document that its references lead into. */
+export function Line({ content, prefix }: { content: readonly Inline[]; prefix: string }) {
+  return content.map((node, place) => (
+    <Fragment key={place}>
+      <InlineView node={node} prefix={prefix} />
+    </Fragment>
+  ));
+}
+
+function InlineView({ node, prefix }: { node: Inline; prefix: string }) {
+  switch (node.kind) {
+    case 'text':
+    case 'term':
+      return node.text;
+    case 'break':
+      return <br />;
+    case 'strong':
+      return (
+        <strong>
+          <Line content={node.content} prefix={prefix} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <Line content={node.content} prefix={prefix} />
+        </em>
+      );
+    case 'link':
+      return (
+        <Outward href={node.href}>
+          <Line content={node.content} prefix={prefix} />
+        </Outward>
+      );
+    case 'value':
+      // Right-to-left text in a value must not turn the sentence around it.
+      return node.href === undefined ? <bdi>{node.text}</bdi> : <Outward href={node.href}>{node.text}</Outward>;
+    case 'reference': {
+      const [anchor] = node.anchors;
+      return node.state === 'resolved' && anchor !== undefined ? (
+        <ReferenceLink target={prefix + anchor}>{node.text}</ReferenceLink>
+      ) : (
+        <mark data-broken={node.state}>{node.text}</mark>
+      );
+    }
+    case 'placeholder':
+      return <mark data-placeholder={node.path}>{node.text}</mark>;
+  }
+}
+
+/** The tree holds safe addresses alone; what a link may be is checked once more where it becomes one. */
+function Outward({ href, children }: { href: string; children: ReactNode }) {
+  return /^(?:https?:|mailto:|tel:)/i.test(href) ? (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  ) : (
+    children
+  );
+}

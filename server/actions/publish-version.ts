@@ -1,0 +1,25 @@
+'use server'
+
+import { action } from '@/server/actions/action'
+import { database } from '@/server/database/client'
+import { EffectiveDateRefused } from '@/server/publishing/outcome'
+import { publish } from '@/server/publishing/publish'
+import { publishRequest } from '@/server/publishing/request'
+
+/** Publishes what was reviewed. */
+export const publishVersion = action({ schema: publishRequest, access: 'person' }, async (request, { person }) => {
+  try {
+    const outcome = await publish(database(), { ...request, organisationId: person.organisationId, by: person.userId })
+    switch (outcome.outcome) {
+      case 'published':
+        return { outcome: 'published' as const, version: outcome.version, path: outcome.path }
+      case 'refused':
+        return { outcome: 'blocked' as const }
+      case 'unchanged':
+        return { outcome: 'unchanged' as const }
+    }
+  } catch (error) {
+    if (error instanceof EffectiveDateRefused) return { outcome: 'wrong-input' as const }
+    throw error
+  }
+})

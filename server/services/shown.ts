@@ -1,0 +1,42 @@
+import { type Localized } from '@/policy/answers'
+import { stateOf, dayOf } from '@/policy/versions/lifecycle'
+import { formatVersion } from '@/policy/versions/number'
+import { type Language } from '@/policy/vocabulary'
+import { type Database } from '@/server/database/client'
+import { databaseSource } from '@/server/hosted/source'
+import { type ServiceSummary } from '@/server/services/queries'
+
+/** A name in a language, or in the other one if it has none. */
+export function nameIn(name: Partial<Localized> | null, language: Language): string | null {
+  return name?.[language] ?? name?.ru ?? name?.en ?? null
+}
+
+/** A day written out. The zone is that of effective dates, so that a page says the same wherever it is rendered. */
+export function dayInWords(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { dateStyle: 'long', timeZone: 'Europe/Moscow' }).format(moment)
+}
+
+/** A service as the list shows it. */
+export function listedService({ id, slug, name, changedAt, published }: ServiceSummary, language: Language) {
+  return { id, slug, name: nameIn(name, language), changed: dayInWords(changedAt, language), version: published && formatVersion(published) }
+}
+
+/** The versions of a service's privacy policy, the newest first. */
+export async function shownVersions(db: Database, slug: string, language: Language) {
+  const hosted = await databaseSource(db).service(slug)
+  const versions = hosted?.documents.privacy ?? []
+  const today = dayOf(new Date())
+  return [...versions].reverse().map((version) => {
+    const number = formatVersion(version.number)
+    const textLanguage = version.fingerprints[language] ? language : (Object.keys(version.fingerprints)[0] ?? language)
+    return {
+      number,
+      state: stateOf(version, versions, today),
+      effectiveFrom: dayInWords(new Date(`${version.effectiveFrom}T12:00:00Z`), language),
+      publishedOn: dayInWords(version.publishedAt, language),
+      note: nameIn(version.note, language),
+      fingerprint: version.fingerprints[textLanguage as Language] ?? version.contentFingerprint,
+      href: `/p/${slug}/privacy/v/${number}/${textLanguage}`,
+    }
+  })
+}
