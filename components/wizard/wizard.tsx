@@ -12,7 +12,6 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TopicForm } from './form/topic-form';
 import { Preview, type PreviewView } from './preview/preview';
-import { PreviewLibraryProvider } from './preview/preview-library';
 import { useLibrary } from './preview/use-library';
 import { questionsOf } from './question';
 import { AnswersKeeper, type KeeperSetup } from './saving/answers-keeper';
@@ -132,8 +131,7 @@ export function Wizard({ today, libraryAddress, guest, ...setup }: Wizard) {
           </div>
         ) : null}
         {draft && library.state === 'ready' ? (
-          <PreviewLibraryProvider value={library.library}>
-            {panel === 'findings' ? (
+          panel === 'findings' ? (
               <div className="h-full overflow-y-auto px-2 py-2 sm:px-3">
                 <h2 className="mb-2 text-title font-medium">{text.tabs.findings}</h2>
                 <FindingsList findings={draft.findings} hrefOf={hrefOf} />
@@ -142,7 +140,7 @@ export function Wizard({ today, libraryAddress, guest, ...setup }: Wizard) {
               <div className="flex h-full flex-col">
                 {answers.laws.lead === null ? <p className="border-b px-2 py-1 text-small text-warn">{text.preview.noLaw}</p> : null}
                 <div className="min-h-0 grow">
-                  <Preview draft={draft} view={view} onView={setView} focused={focused} />
+                  <Preview draft={draft} library={library.library} view={view} onView={setView} focused={focused} hrefOf={hrefOf} />
                 </div>
                 <p data-print="no" className="flex flex-wrap gap-2 border-t px-2 py-1 text-small">
                   <Button look="bare" onClick={() => setPanel('findings')}>
@@ -153,8 +151,7 @@ export function Wizard({ today, libraryAddress, guest, ...setup }: Wizard) {
                   </Link>
                 </p>
               </div>
-            )}
-          </PreviewLibraryProvider>
+            )
         ) : null}
       </div>
     </div>

@@ -16,8 +16,8 @@ export type AuthorityFacts = z.output<typeof authorityFacts>;
 const NATIONAL: Readonly<Partial<Record<Country, Omit<AuthorityFacts, 'country'>>>> = {
   RU: {
     name: {
-      ru: 'Федеральная служба по надзору в сфере связи, информационных технологий и массовых коммуникаций (Роскомнадзор)',
-      en: 'Federal Service for Supervision of Communications, Information Technology and Mass Media (Roskomnadzor)',
+      ru: 'Роскомнадзор (Федеральная служба по надзору в сфере связи, информационных технологий и массовых коммуникаций)',
+      en: 'Roskomnadzor (Federal Service for Supervision of Communications, Information Technology and Mass Media)',
     },
     url: 'https://rkn.gov.ru/',
     address: { ru: '109992, г. Москва, Китайгородский проезд, д. 7, стр. 2', en: '109992, Moscow, Kitaygorodskiy proezd 7, building 2' },

@@ -1,35 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { type Condition } from '@/policy/clauses/condition';
-import { type FactPath } from '@/policy/clauses/fact-path';
-import { type FactShape } from '@/policy/facts/shape';
-import { conditionInWords } from './condition-words';
+import { proofShape } from '@/policy/clauses/fixtures/facts';
+import { parseLibrary } from '@/policy/clauses/parse-library';
+import { conditionInWords, conditionParts } from './condition-words';
 
-const path = (name: string, shape: FactShape): FactPath => ({ up: 0, segments: name.split('.'), dotted: name, name, shape });
-const flag = path('payments.taken', { kind: 'boolean', nullable: true });
-const law = path('laws.lead', { kind: 'code', nullable: true, codes: ['ru-152fz'], names: { 'ru-152fz': { ru: '152-ФЗ', en: '152-FZ' } } });
-const list = path('recipients.list', { kind: 'list', nullable: true, item: { kind: 'object', nullable: false, fields: {} } });
-const name = (fact: string) => fact;
+function whenOf(when: string): Condition {
+  const yaml = `id: x\nsection: a\nsources: {}\nwhen: ${when}\n`;
+  const { library } = parseLibrary({ glossary: '', outlines: {}, clauses: [{ id: 'x', yaml, texts: { 'ru.md': 'А', 'en.md': 'A' }, examples: {} }] }, proofShape);
+  const condition = library.clauses.get('x')?.when;
+  if (!condition) throw new Error(when);
+  return condition;
+}
 
-const condition: Condition = {
-  kind: 'all',
-  conditions: [
-    { kind: 'fact', path: flag, operator: 'is', expected: true },
-    { kind: 'any', conditions: [{ kind: 'fact', path: law, operator: 'isOneOf', expected: ['ru-152fz'] }, { kind: 'not', condition: { kind: 'fact', path: list, operator: 'isEmpty', expected: true } }] },
-  ],
-};
+const say = (when: string, language: 'ru' | 'en' = 'ru') => conditionInWords(whenOf(when), language, (path) => path);
 
-describe('conditionInWords', () => {
-  it('reads as a sentence, with codes by their names', () => {
-    expect(conditionInWords(condition, 'ru', name)).toBe(
-      '«payments.taken» — да; и («laws.lead» — одно из: 152-ФЗ; или неверно, что «recipients.list» указано, что такого нет)',
-    );
-    expect(conditionInWords(condition, 'en', name)).toBe(
-      '“payments.taken” — yes; and (“laws.lead” — one of: 152-FZ; or it is not so that “recipients.list” is said to be none)',
-    );
+describe('a condition in words', () => {
+  it.each([
+    ['{ fact: transfers.crossBorder, is: true }', '«transfers.crossBorder» — да', '“transfers.crossBorder” — yes'],
+    ['{ not: { fact: transfers.crossBorder, is: true } }', '«transfers.crossBorder» — не да', '“transfers.crossBorder” — not yes'],
+    ['{ fact: recipients, isEmpty: true }', '«recipients» — указано, что такого нет', '“recipients” — stated that there is none'],
+    ['{ not: { fact: recipients, isEmpty: true } }', '«recipients» — не сказано, что такого нет', '“recipients” — not stated that there is none'],
+    ['{ fact: recipients, isAtLeast: 1 }', '«recipients» — заполнено', '“recipients” — filled in'],
+    ['{ fact: transfers.count, isAtLeast: 2 }', '«transfers.count» — не меньше 2', '“transfers.count” — at least 2'],
+    ['{ fact: recipients, isAnswered: false }', '«recipients» — ответа нет', '“recipients” — not answered'],
+  ])('%s', (when, ru, en) => {
+    expect(say(when, 'ru')).toBe(ru);
+    expect(say(when, 'en')).toBe(en);
   });
 
-  it('says of a list that some row must satisfy a condition', () => {
-    const some: Condition = { kind: 'some', path: list, where: { kind: 'fact', path: flag, operator: 'isAnswered', expected: true } };
-    expect(conditionInWords(some, 'en', name)).toMatch(/in the list “recipients\.list” there is at least one row for which: “payments\.taken” is answered/);
+  it('joins, with brackets where the joining word changes, and carries "not" inside', () => {
+    const a = '{ fact: transfers.crossBorder, is: true }';
+    const b = '{ fact: recipients, isEmpty: true }';
+    const [sayA, sayB] = [say(a), say(b)];
+    expect(say(`{ all: [${a}, { any: [${a}, ${b}] }] }`)).toBe(`${sayA}, и (${sayA}, или ${sayB})`);
+    expect(say(`{ not: { all: [${a}, ${b}] } }`)).toBe(`${say(`{ not: ${a} }`)}, или ${say(`{ not: ${b} }`)}`);
+    expect(say(`{ not: { not: ${a} } }`)).toBe(sayA);
+  });
+
+  it('gives the parts that a page shows line by line', () => {
+    const a = '{ fact: transfers.crossBorder, is: true }';
+    expect(conditionParts(whenOf(a))).toMatchObject({ join: 'all', parts: [{ kind: 'fact' }] });
+    expect(conditionParts(whenOf(`{ any: [${a}, { fact: recipients, isEmpty: true }] }`))).toMatchObject({ join: 'any', parts: [{ kind: 'fact' }, { kind: 'fact' }] });
   });
 });

@@ -2,38 +2,69 @@ import { type Condition } from '@/policy/clauses/condition';
 import { type FactShape } from '@/policy/facts/shape';
 import { type Language } from '@/policy/vocabulary/laws';
 
+type Leaf = Extract<Condition, { kind: 'fact' }>;
+type FactName = (path: string) => string;
+
 /**
- * A condition of a clause as a sentence without a full stop: «страна получателя — одно из: Россия, Беларусь; и …».
+ * A condition of a clause as a sentence without a full stop, so that a lawyer can read when the clause applies without
+ * reading YAML: «„Вы отправляете рекламу“ — да, и „Как отписаться“ — указано».
+ *
+ * Negation is carried to where it reads naturally: not (a and b) is “not a, or not b”.
  * @param factName what a fact is called
  */
-export function conditionInWords(condition: Condition, language: Language, factName: (path: string) => string): string {
+export function conditionInWords(condition: Condition, language: Language, factName: FactName): string {
+  return join(condition, false, language, factName);
+}
+
+/** The parts of a condition, all of which (or one of which) must hold: the lines under which a page can show them. */
+export function conditionParts(condition: Condition): { join: 'all' | 'any'; parts: readonly Condition[] } {
+  const compound = condition.kind === 'all' || condition.kind === 'any';
+  return compound ? { join: condition.kind, parts: condition.conditions } : { join: 'all', parts: [condition] };
+}
+
+function join(condition: Condition, negated: boolean, language: Language, factName: FactName): string {
+  if (condition.kind === 'not') return join(condition.condition, !negated, language, factName);
+  if (condition.kind !== 'all' && condition.kind !== 'any') return sentence(condition, negated, language, factName);
   const words = wording[language];
-  const say = (part: Condition): string => {
-    const sentence = conditionInWords(part, language, factName);
-    return part.kind === 'all' || part.kind === 'any' ? `(${sentence})` : sentence;
-  };
-  switch (condition.kind) {
-    case 'all':
-      return condition.conditions.map(say).join(`; ${words.and} `);
-    case 'any':
-      return condition.conditions.map(say).join(`; ${words.or} `);
-    case 'not':
-      return `${words.not} ${say(condition.condition)}`;
-    case 'some':
-      return `${words.some} ${words.quote(factName(condition.path.name))} ${words.one}: ${say(condition.where)}`;
-    case 'fact': {
-      const { path, operator, expected } = condition;
-      const shown = (Array.isArray(expected) ? expected : [expected]).map((one) => valueInWords(path.shape, one as string | number | boolean, language)).join(', ');
-      const predicate = {
-        is: `— ${shown}`,
-        isOneOf: `— ${words.oneOf} ${shown}`,
-        includes: `${words.includes} ${shown}`,
-        isEmpty: expected === true ? words.empty : words.notEmpty,
-        isAtLeast: `${words.atLeast} ${shown}`,
-        isAnswered: expected === true ? words.answered : words.unanswered,
-      }[operator];
-      return `${words.quote(factName(path.name))} ${predicate}`;
-    }
+  const joiner = (condition.kind === 'all') !== negated ? words.and : words.or;
+  const parts = condition.conditions.map((part) => {
+    const inner = join(part, negated, language, factName);
+    return isCompound(part) ? `(${inner})` : inner;
+  });
+  return parts.join(joiner);
+}
+
+function isCompound(condition: Condition): boolean {
+  if (condition.kind === 'not') return isCompound(condition.condition);
+  return (condition.kind === 'all' || condition.kind === 'any') && condition.conditions.length > 1;
+}
+
+function sentence(condition: Exclude<Condition, { kind: 'all' | 'any' | 'not' }>, negated: boolean, language: Language, factName: FactName): string {
+  const words = wording[language];
+  const name = words.quote(factName(condition.path.name));
+  if (condition.kind === 'fact') return `${name} — ${predicate(condition, negated, language)}`;
+  return `${name} — ${negated ? words.noneWhere : words.someWhere} ${join(condition.where, false, language, factName)}`;
+}
+
+function predicate({ path, operator, expected }: Leaf, negated: boolean, language: Language): string {
+  const words = wording[language];
+  const shown = (Array.isArray(expected) ? expected : [expected]).map((one: string | number | boolean) => valueInWords(path.shape, one, language)).join(', ');
+  const holds = !negated;
+  switch (operator) {
+    case 'is':
+      return holds ? shown : `${words.not} ${shown}`;
+    case 'isOneOf':
+      return `${holds ? words.oneOf : words.noneOf} ${shown}`;
+    case 'includes':
+      return `${holds ? words.includes : words.excludes} ${shown}`;
+    case 'isEmpty':
+      return (expected === true) === holds ? words.empty : words.notEmpty;
+    case 'isAtLeast':
+      if (path.shape.kind === 'number') return `${holds ? words.atLeast : words.below} ${shown}`;
+      if (expected === 1) return holds ? words.listed : words.nothingListed;
+      return `${holds ? words.atLeast : words.below} ${shown}`;
+    case 'isAnswered':
+      return (expected === true) === holds ? words.answered : words.unanswered;
   }
 }
 
@@ -47,36 +78,20 @@ function valueInWords(shape: FactShape, value: string | number | boolean, langua
 const wording = {
   ru: {
     quote: (name: string) => `«${name}»`,
-    and: 'и',
-    or: 'или',
-    not: 'неверно, что',
-    some: 'в списке',
-    one: 'есть хотя бы одна строка, для которой',
-    oneOf: 'одно из:',
-    includes: 'содержит:',
-    empty: 'указано, что такого нет',
-    notEmpty: 'не пусто',
-    atLeast: 'не меньше',
-    answered: 'есть ответ',
-    unanswered: 'ответа нет',
-    yes: 'да',
-    no: 'нет',
+    and: ', и ', or: ', или ', yes: 'да', no: 'нет', not: 'не',
+    oneOf: 'одно из:', noneOf: 'ничего из:', includes: 'выбрано:', excludes: 'не выбрано:',
+    empty: 'указано, что такого нет', notEmpty: 'не сказано, что такого нет',
+    atLeast: 'не меньше', below: 'меньше', listed: 'заполнено', nothingListed: 'не заполнено',
+    answered: 'есть ответ', unanswered: 'ответа нет',
+    someWhere: 'есть запись, где', noneWhere: 'нет записи, где',
   },
   en: {
     quote: (name: string) => `“${name}”`,
-    and: 'and',
-    or: 'or',
-    not: 'it is not so that',
-    some: 'in the list',
-    one: 'there is at least one row for which',
-    oneOf: 'one of:',
-    includes: 'includes:',
-    empty: 'is said to be none',
-    notEmpty: 'is not empty',
-    atLeast: 'is at least',
-    answered: 'is answered',
-    unanswered: 'is not answered',
-    yes: 'yes',
-    no: 'no',
+    and: ', and ', or: ', or ', yes: 'yes', no: 'no', not: 'not',
+    oneOf: 'one of:', noneOf: 'none of:', includes: 'chosen:', excludes: 'not chosen:',
+    empty: 'stated that there is none', notEmpty: 'not stated that there is none',
+    atLeast: 'at least', below: 'less than', listed: 'filled in', nothingListed: 'not filled in',
+    answered: 'answered', unanswered: 'not answered',
+    someWhere: 'there is an entry where', noneWhere: 'there is no entry where',
   },
 } satisfies Record<Language, Record<string, string | ((name: string) => string)>>;

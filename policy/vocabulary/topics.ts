@@ -204,7 +204,7 @@ export const disclaimers = vocabulary({
   'copied-by-users': { ru: 'другие пользователи копируют и распространяют сведения, которые вы им передали', en: 'other users can copy and spread what you have passed to them' },
   'cannot-delete-elsewhere': { ru: 'часть сведений, переданных другим пользователям, вы не можете удалить сами', en: 'some of what you passed to other users you cannot delete yourself' },
   'users-decide-volume': { ru: 'вы сами решаете, какие сведения о себе размещать', en: 'you decide what information about yourself to post' },
-  'third-party-actions': { ru: 'за действия третьих лиц, получивших сведения через сервис, отвечают сами эти лица', en: 'third parties who obtain information through the service answer for their own actions' },
+  'third-party-actions': { ru: 'сервис не отвечает за действия третьих лиц, которые получили сведения через него', en: 'the service is not responsible for the actions of third parties who obtain information through it' },
   'forms-by-customers': { ru: 'состав полей форм определяет клиент', en: 'the customer determines the fields of its forms' },
   'no-absolute-security': { ru: 'ни один способ передачи или хранения не даёт полной защиты', en: 'no method of transmission or storage is completely secure' },
 });

@@ -210,6 +210,7 @@ export class AnswersKeeper {
       case 'refused':
       case 'wrong-input':
         return this.#failed('refused');
+      case 'edit-conflict':
       case 'failed':
         return this.#failed('offline');
     }
