@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { InputError } from '@/cli/input-error'
 import { seed } from '@/prisma/seed'
 import { closeDatabase, database } from '@/server/database/client'
-import { holdDatabase, migrateDatabase } from '@/server/database/prepare'
+import { holdDatabase, inTurn, migrateDatabase } from '@/server/database/prepare'
 import { migrate } from '@/server/database/migrate'
 import { readMigrations } from '@/server/database/migration-files'
 import { sqlToReach } from '@/server/database/schema-engine'
@@ -65,10 +65,11 @@ async function migrationToSchema(): Promise<string> {
 }
 
 /** Runs work on the database of this environment: starts the embedded one, or joins whoever holds it, and lets go afterwards. */
-export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
+export /** Holds the database while the work goes on, and lets no other process prepare it meanwhile. */
+async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
   const hold = await holdDatabase(environment(), (line) => process.stderr.write(`${line}\n`))
   try {
-    return await work()
+    return await inTurn(environment(), work)
   } finally {
     await closeDatabase()
     await hold.release()

@@ -14,7 +14,7 @@ const schema = z.object({
   DATABASE_URL: optional(
     z.string().regex(/^postgres(ql)?:\/\/[^\s]+$/, 'an address such as postgresql://user:password@host:5432/name'),
   ),
-  KLAUZA_DATA: optional(z.string()).transform((folder) => resolve(folder ?? '.klauza')),
+  KLAUZA_DATA: optional(z.string()).transform((folder) => resolve(/* turbopackIgnore: true */ folder ?? '.klauza')),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'an address such as https://klauza.example' })),
   AUTH_SECRET: optional(z.string().min(32, 'at least 32 characters, e.g. of `openssl rand -hex 32`')),
   KLAUZA_BROWSER: optional(z.string()),

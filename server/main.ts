@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { seed } from '@/prisma/seed'
 import { closeDatabase, database } from '@/server/database/client'
 import { type Hold } from '@/server/database/hold'
-import { holdDatabase, migrateDatabase } from '@/server/database/prepare'
+import { holdDatabase, inTurn, migrateDatabase } from '@/server/database/prepare'
 import { authSecret, type Environment, environment, setMode, startedByNpm } from '@/server/environment'
 import { type HostedHandler, openHosted } from '@/server/hosted/handler'
 import { endWithParent } from '@/server/end-with-parent'
@@ -47,11 +47,13 @@ export async function serve(start: Start): Promise<void> {
     hold = await start.step(surroundings.databaseUrl === null ? 'embedded database' : 'database', () =>
       holdDatabase(surroundings, say),
     )
-    await start.step('migrations', async () => {
-      const applied = await migrateDatabase(surroundings)
-      return applied.length === 0 ? 'up to date' : applied.join(', ')
+    await inTurn(surroundings, async () => {
+      await start.step('migrations', async () => {
+        const applied = await migrateDatabase(surroundings)
+        return applied.length === 0 ? 'up to date' : applied.join(', ')
+      })
+      await start.step('seed', async () => (await seed(database())).join('; '))
     })
-    await start.step('seed', async () => (await seed(database())).join('; '))
     if (!start.development) await start.makePages()
     hosted = openHosted()
     const begun = performance.now()
