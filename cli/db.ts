@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '@/cli/input-error'
 import { seed } from '@/prisma/seed'
+import { publishSample } from '@/server/publishing/publish-sample'
 import { closeDatabase, database } from '@/server/database/client'
 import { holdDatabase, inTurn, migrateDatabase } from '@/server/database/prepare'
 import { migrate } from '@/server/database/migrate'
@@ -29,7 +30,7 @@ export function command(program: Command): void {
     .action(async () => {
       await withDatabase(async () => {
         await migrateDatabase(environment(), migrationsFolder)
-        for (const line of await seed(database())) say(line)
+        for (const line of await seed(database(), { publish: (sample) => publishSample(database(), sample) })) say(line)
       })
     })
 

@@ -39,6 +39,7 @@ describe('the first contents', () => {
     const asked: SampleToPublish[] = []
     const publish = async (sample: SampleToPublish) => {
       asked.push(sample)
+      return `published ${sample.slug}`
     }
     await seed(test.database, { publish })
     expect(asked.map(({ slug }) => slug)).toEqual(samples.map(({ slug }) => slug))

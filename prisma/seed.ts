@@ -7,8 +7,8 @@ import { createService } from '@/server/services/create'
 export interface SeedOptions {
   /** Folder of the shipped clause library. */
   templates?: string
-  /** Publishes the first version of a sample service; without it the samples stay drafts. */
-  publish?: (sample: SampleToPublish) => Promise<void>
+  /** Publishes the first version of a sample service and says so in one line; without it the samples stay drafts. */
+  publish?: (sample: SampleToPublish) => Promise<string>
 }
 
 export interface SampleToPublish {
@@ -65,8 +65,7 @@ async function publishSamples(database: Database, publish: NonNullable<SeedOptio
       select: { id: true, editNumber: true },
     })
     if (!service) continue
-    await publish({ organisationId: demonstration.id, serviceId: service.id, slug, edit: service.editNumber, effectiveFrom })
-    lines.push(`Published the sample policy of ${slug}`)
+    lines.push(await publish({ organisationId: demonstration.id, serviceId: service.id, slug, edit: service.editNumber, effectiveFrom }))
   }
   return lines
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { seed } from '@/prisma/seed'
+import { publishSample } from '@/server/publishing/publish-sample'
 import { closeDatabase, database } from '@/server/database/client'
 import { type Hold } from '@/server/database/hold'
 import { holdDatabase, inTurn, migrateDatabase } from '@/server/database/prepare'
@@ -30,6 +31,7 @@ const farewell = 5_000
  */
 export async function serve(start: Start): Promise<void> {
   let hold: Hold | null = null
+  let stopping = false
   try {
     setMode(start.development ? 'development' : 'production')
     const surroundings = environment()
@@ -39,11 +41,12 @@ export async function serve(start: Start): Promise<void> {
     const server = createServer((request, response) => answer(handle, request, response))
     await listen(server, surroundings)
     let hosted: ReturnType<typeof openHosted> | null = null
-    const stop = stopper(server, async () => {
+    const letGo = async () => {
       await hosted?.close()
       await closeDatabase().catch(() => undefined)
       await hold?.release()
-    })
+    }
+    const stop = stopper(server, () => (stopping = true), letGo)
     hold = await start.step(surroundings.databaseUrl === null ? 'embedded database' : 'database', () =>
       holdDatabase(surroundings, say),
     )
@@ -52,7 +55,7 @@ export async function serve(start: Start): Promise<void> {
         const applied = await migrateDatabase(surroundings)
         return applied.length === 0 ? 'up to date' : applied.join(', ')
       })
-      await start.step('seed', async () => (await seed(database())).join('; '))
+      await start.step('seed', async () => (await seed(database(), { publish: (sample) => publishSample(database(), sample) })).join('; '))
     })
     if (!start.development) await start.makePages()
     hosted = openHosted()
@@ -64,6 +67,8 @@ export async function serve(start: Start): Promise<void> {
     await announce(surroundings)
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
+    // Ctrl-C in the middle of a start breaks off whatever runs: that is no fault, and stop() sees to the rest.
+    if (stopping) return
     const known = asOperatorError(error)
     await closeDatabase().catch(() => undefined)
     await hold?.release()
@@ -134,11 +139,12 @@ function listen(server: Server, { port, host }: Environment): Promise<void> {
 }
 
 /** Ends the process in order on SIGINT and SIGTERM: requests that run, the database, the process itself. */
-function stopper(server: Server, letGo: () => Promise<void>): () => void {
-  let stopping = false
+function stopper(server: Server, onStop: () => void, letGo: () => Promise<void>): () => void {
+  let begun = false
   const stop = () => {
-    if (stopping) return
-    stopping = true
+    if (begun) return
+    begun = true
+    onStop()
     setTimeout(() => server.closeAllConnections(), farewell).unref()
     server.closeIdleConnections()
     server.close(async () => {

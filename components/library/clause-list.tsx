@@ -1,57 +1,159 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
-import { useText } from '@/components/interface-text/language-context';
-import { TextInput } from '@/components/ui/text-input';
+import { useDeferredValue, useState } from 'react';
+import { type Topic } from '@/policy/answers';
+import { lawName } from '@/components/document/provisions';
+import { say } from '@/components/interface-text/interface-text';
+import { useLanguage, useText } from '@/components/interface-text/language-context';
+import { Button } from '@/components/ui/button';
+import { LabelledField } from '@/components/ui/labelled';
+import { Notice } from '@/components/ui/notice';
+import { Select, TextInput } from '@/components/ui/text-input';
+import { questionsOf } from '@/components/wizard/question';
+import { type LibrarySection } from './entries';
+import { EntryRow } from './entry-row';
+import { addressOf, everything, isNarrowed, narrowed, type LibraryFilter } from './filter';
 
-export interface ListedClause {
-  readonly id: string;
-  readonly title: string;
-  /** Everything that a search may find, lower-case: both languages, articles, id. */
-  readonly searched: string;
-  readonly sources: string;
-  readonly confirm: boolean;
-}
+/** How many results of a search are shown before one asks for all: more than a screen or two is no answer. */
+const fewEnough = 60;
 
-export interface ListedSection {
-  readonly id: string;
-  readonly title: string;
-  readonly clauses: readonly ListedClause[];
-}
-
-/** The clauses by section; the search looks through both languages. */
-export function ClauseList({ sections }: { sections: readonly ListedSection[] }) {
+/** The clauses by section. What one types narrows the list at once, and stands in the address. */
+export function ClauseList({ sections, initial }: { sections: readonly LibrarySection[]; initial: LibraryFilter }) {
   const text = useText().library;
-  const [query, setQuery] = useState('');
-  const wanted = query.trim().toLowerCase();
-  const shown = sections
-    .map((section) => ({ ...section, clauses: wanted === '' ? section.clauses : section.clauses.filter((clause) => clause.searched.includes(wanted)) }))
-    .filter((section) => section.clauses.length > 0);
-  const count = shown.reduce((sum, section) => sum + section.clauses.length, 0);
+  const [filter, setFilter] = useState(initial);
+  const [unfolded, setUnfolded] = useState(false);
+  const applied = useDeferredValue(filter);
+  const change = (part: Partial<LibraryFilter>) => {
+    const next = { ...filter, ...part };
+    setFilter(next);
+    setUnfolded(false);
+    window.history.replaceState(null, '', addressOf(next));
+  };
+  const all = countOf(sections);
+  const found = narrowed(sections, applied);
+  const count = countOf(found);
+  const cut = isNarrowed(applied) && count > fewEnough && !unfolded;
+  const shown = cut ? firstOf(found, fewEnough) : found;
+  if (all === 0) return <Notice title={text.empty}>{text.emptyBody}</Notice>;
   return (
-    <>
-      <TextInput type="search" className="max-w-[28rem]" aria-label={text.search} placeholder={text.search} value={query} onChange={(event) => setQuery(event.target.value)} />
-      <p role="status" className="mt-1 text-small text-quiet tabular-nums">
-        {count === 0 ? text.nothingFound(query) : text.count(count)}
-      </p>
-      {shown.map((section) => (
-        <section key={section.id} className="mt-3">
-          <h2 className="font-medium">{section.title}</h2>
-          <ul className="mt-[4px] border-t">
-            {section.clauses.map((clause) => (
-              <li key={clause.id} className="border-b">
-                <Link href={`/library/${clause.id}`} className="flex flex-wrap justify-between gap-x-2 px-1 py-[8px] no-underline hover:bg-tint">
-                  <span>
-                    {clause.title} {clause.confirm ? <span aria-label={text.confirm} title={text.confirm} role="img">⚖</span> : null}
-                  </span>
-                  <span className="text-small text-quiet">{clause.sources}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
+    <div className="grid gap-3 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-5">
+      <div className="lg:sticky lg:top-2 lg:self-start">
+        <Filters filter={filter} sections={sections} onChange={change} />
+        {isNarrowed(applied) ? null : <Contents sections={shown} />}
+      </div>
+      <div className="min-w-0">
+        <div className="flex min-h-5 flex-wrap items-center gap-x-2">
+          <p role="status" className="text-small text-quiet tabular-nums">
+            {text.count(count, all)}
+          </p>
+          {isNarrowed(applied) ? (
+            <Button look="bare" onClick={() => change(everything)}>
+              {text.clear}
+            </Button>
+          ) : null}
+        </div>
+        {count === 0 ? <Notice title={text.nothingFound}>{text.nothingFoundBody}</Notice> : null}
+        {shown.map((section) => (
+          <section key={section.id} id={anchorOf(section)} aria-labelledby={`${anchorOf(section)}-title`} className="mt-3 first-of-type:mt-1">
+            <h2 id={`${anchorOf(section)}-title`} className="font-medium">
+              {section.name ?? text.otherSection}
+            </h2>
+            <ul className="mt-[4px] border-t">
+              {section.entries.map((entry) => (
+                <EntryRow key={entry.id} entry={entry} query={applied.q} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {cut ? (
+          <div className="mt-3">
+            <Notice>
+              <p>{text.tooMany(fewEnough, count)}</p>
+              <Button className="mt-1" onClick={() => setUnfolded(true)}>
+                {text.showAll}
+              </Button>
+            </Notice>
+          </div>
+        ) : null}
+      </div>
+    </div>
   );
+}
+
+function Filters({ filter, sections, onChange }: { filter: LibraryFilter; sections: readonly LibrarySection[]; onChange: (part: Partial<LibraryFilter>) => void }) {
+  const text = useText().library;
+  const language = useLanguage();
+  const entries = sections.flatMap((section) => section.entries);
+  const laws = [...new Set(entries.flatMap((entry) => entry.laws))].sort();
+  const topics = (Object.keys(questionsOf) as Topic[]).filter((topic) => entries.some((entry) => entry.topics.includes(topic)));
+  return (
+    // Without a script the form asks the server, which understands the same address.
+    <form role="search" action="/library" className="space-y-2" onSubmit={(event) => event.preventDefault()}>
+      <LabelledField id="library-search" label={text.search} hint={text.searchHint}>
+        <TextInput id="library-search" name="q" type="search" autoComplete="off" aria-describedby="library-search-hint" value={filter.q} onChange={(event) => onChange({ q: event.target.value })} />
+      </LabelledField>
+      <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1">
+        <LabelledField id="library-law" label={text.law}>
+          <Select id="library-law" name="law" value={filter.law} onChange={(event) => onChange({ law: event.target.value })}>
+            <option value="">{text.anyLaw}</option>
+            {laws.map((law) => (
+              <option key={law} value={law}>
+                {lawName(law, language)}
+              </option>
+            ))}
+          </Select>
+        </LabelledField>
+        <LabelledField id="library-topic" label={text.topic}>
+          <Select id="library-topic" name="topic" value={filter.topic} onChange={(event) => onChange({ topic: event.target.value })}>
+            <option value="">{text.anyTopic}</option>
+            {topics.map((topic) => (
+              <option key={topic} value={topic}>
+                {say(questionsOf[topic].title, language)}
+              </option>
+            ))}
+          </Select>
+        </LabelledField>
+      </div>
+      <label className="flex min-h-4 items-start gap-1">
+        <input type="checkbox" name="confirm" value="1" className="mt-[4px] size-2 accent-accent" checked={filter.confirm} onChange={(event) => onChange({ confirm: event.target.checked })} />
+        <span>{text.onlyConfirm}</span>
+      </label>
+    </form>
+  );
+}
+
+function Contents({ sections }: { sections: readonly LibrarySection[] }) {
+  const text = useText().library;
+  return (
+    <nav aria-label={text.sections} className="mt-3 hidden max-h-[50vh] overflow-y-auto border-t pt-1 lg:block">
+      <ul>
+        {sections.map((section) => (
+          <li key={section.id}>
+            <Link href={`#${anchorOf(section)}`} className="flex justify-between gap-1 rounded-box px-[4px] py-[3px] text-small no-underline hover:bg-tint">
+              <span>{section.name ?? text.otherSection}</span>
+              <span className="text-quiet tabular-nums">{section.entries.length}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function anchorOf(section: LibrarySection): string {
+  return `section-${section.id || 'none'}`;
+}
+
+function countOf(sections: readonly LibrarySection[]): number {
+  return sections.reduce((sum, section) => sum + section.entries.length, 0);
+}
+
+function firstOf(sections: readonly LibrarySection[], limit: number): LibrarySection[] {
+  let left = limit;
+  return sections.flatMap((section) => {
+    const entries = section.entries.slice(0, left);
+    left -= entries.length;
+    return entries.length === 0 ? [] : [{ ...section, entries }];
+  });
 }

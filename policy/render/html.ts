@@ -68,7 +68,7 @@ function tableHtml(columns: readonly Inline[][], rows: readonly Inline[][][]): s
   // Where a table is too wide for a phone, its cells stand one below another, each with the name of its column.
   const names = columns.map((column) => escapeHtml(plainText(column)));
   const body = rows.map((row) => `<tr>${row.map((cell, place) => `<td data-column="${names[place] ?? ''}">${line(cell)}</td>`).join('')}</tr>`);
-  return ['<div class="table"><table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table></div>'].join('\n');
+  return [`<div class="${columns.length === 2 ? 'table pairs' : 'table'}"><table>`, `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table></div>'].join('\n');
 }
 
 function label(text: string | null): string {

@@ -74,6 +74,12 @@ code{font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;over
 .table tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 .table td{border:0;padding:.25rem 0}
 .table td::before{content:attr(data-column);display:block;font:600 .75rem/1.4 var(--sans);color:var(--quiet)}
+.pairs thead,.pairs th{display:block;position:static;width:auto;height:auto;clip-path:none}
+.pairs th{border:0;padding:.125rem 0}
+.pairs thead tr{border-bottom-color:var(--quiet)}
+.pairs td{padding:.125rem 0}
+.pairs td::before{content:none}
+.pairs tr>:first-child{font:600 .8125rem/1.4 var(--sans);color:var(--quiet)}
 }
 @media (min-width:48rem){
 .page{padding:3rem 2rem 6rem 5.5rem;max-width:46.5rem}

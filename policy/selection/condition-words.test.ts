@@ -17,7 +17,7 @@ const say = (when: string, language: 'ru' | 'en' = 'ru') => conditionInWords(whe
 describe('a condition in words', () => {
   it.each([
     ['{ fact: transfers.crossBorder, is: true }', '«transfers.crossBorder» — да', '“transfers.crossBorder” — yes'],
-    ['{ not: { fact: transfers.crossBorder, is: true } }', '«transfers.crossBorder» — не да', '“transfers.crossBorder” — not yes'],
+    ['{ not: { fact: transfers.crossBorder, is: true } }', '«transfers.crossBorder» — не «да»', '“transfers.crossBorder” — not “yes”'],
     ['{ fact: recipients, isEmpty: true }', '«recipients» — указано, что такого нет', '“recipients” — stated that there is none'],
     ['{ not: { fact: recipients, isEmpty: true } }', '«recipients» — не сказано, что такого нет', '“recipients” — not stated that there is none'],
     ['{ fact: recipients, isAtLeast: 1 }', '«recipients» — заполнено', '“recipients” — filled in'],

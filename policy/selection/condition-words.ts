@@ -52,7 +52,7 @@ function predicate({ path, operator, expected }: Leaf, negated: boolean, languag
   const holds = !negated;
   switch (operator) {
     case 'is':
-      return holds ? shown : `${words.not} ${shown}`;
+      return holds ? shown : `${words.not} ${words.quote(shown)}`;
     case 'isOneOf':
       return `${holds ? words.oneOf : words.noneOf} ${shown}`;
     case 'includes':

@@ -16,6 +16,9 @@ export interface Hold {
 /** How long a keeper may take to open the database, in milliseconds: recovery after a crash included. */
 const openingTime = 60_000
 
+/** How long to wait before a database that would not open is tried again, in milliseconds: the disk may have been cleared. */
+const retryAfter = 5_000
+
 /**
  * Makes sure that the embedded database runs: joins the keeper that is there, or starts one.
  * When the keeper dies meanwhile (killed, out of memory), another one is started.
@@ -34,15 +37,23 @@ export async function holdEmbeddedDatabase(dataFolder: string, onMishap: (line: 
     socket.once('close', () => {
       if (released) return
       onMishap('The embedded database has stopped and is being started again')
-      join(dataFolder, place).then(
-        (next) => {
-          socket = next
-          if (released) socket.destroy()
-          else watch()
-        },
-        (error: unknown) => onMishap(error instanceof Error ? error.message : String(error)),
-      )
+      rejoin()
     })
+  }
+
+  function rejoin(): void {
+    if (released) return
+    join(dataFolder, place).then(
+      (next) => {
+        socket = next
+        if (released) socket.destroy()
+        else watch()
+      },
+      (error: unknown) => {
+        onMishap(error instanceof Error ? error.message : String(error))
+        setTimeout(rejoin, retryAfter).unref()
+      },
+    )
   }
 
   return {
