@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation';
-import { ClausePageView } from '@/components/library/clause-page';
-import { questionTitle } from '@/components/wizard/question/question-path';
-import { viewClause } from '@/server/library/clause-view';
+import { dayOf } from '@/policy/versions/lifecycle';
+import { ClausePage } from '@/components/library/clause-page';
+import { database } from '@/server/database/client';
+import { clauseSample } from '@/server/library/samples';
+import { clauseUses } from '@/server/library/uses';
+import { releasedLibrary } from '@/server/publishing/released-library';
 import { interfaceLanguage } from '@/server/sessions/language';
 import { currentVisitor } from '@/server/sessions/visitor';
 
@@ -14,8 +17,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const language = await interfaceLanguage();
+  const { clause: clauseId } = await params;
+  const { library, revisionIds } = await releasedLibrary(database());
+  if (!library.clauses.has(clauseId)) notFound();
+  const asOf = dayOf(new Date());
+  const sample = await clauseSample(database(), library, clauseId, asOf);
   const { owner } = await currentVisitor();
-  const clause = await viewClause((await params).clause, language, owner, (path) => questionTitle(path, language) ?? path);
-  return clause === null ? notFound() : <ClausePageView language={language} {...clause} />;
+  const uses = owner && (await clauseUses(database(), owner, { clauseId, revisionId: revisionIds.get(clauseId) ?? null, library, asOf }));
+  return <ClausePage library={library} clauseId={clauseId} sample={sample} uses={uses} language={await interfaceLanguage()} />;
 }
