@@ -15,6 +15,8 @@ export const contracts = {
   'policy/vocabulary': { folders: [], packages: zod },
   'policy/reference': { folders: ['policy/vocabulary'], packages: zod },
   'policy/answers': { folders: ['policy/vocabulary', 'policy/reference'], packages: zod },
+  'policy/processors': { folders: ['policy/answers', 'policy/vocabulary', 'policy/reference'], packages: zod },
+  'policy/starting-points': { folders: ['policy/answers', 'policy/vocabulary'], packages: [] },
   'policy/facts': { folders: ['policy/answers', 'policy/vocabulary', 'policy/reference'], packages: zod },
   'policy/language': { folders: ['policy/vocabulary'], packages: [] },
   'policy/clauses': {
@@ -49,7 +51,7 @@ export const contracts = {
   bench: { folders: ['policy', 'server'], packages: ['*'] },
 
   components: {
-    folders: ['policy'],
+    folders: ['policy', 'components/ui'],
     packages: ['react', 'react-dom*', 'react-hook-form', '@hookform/*', '@base-ui/*', 'next/*', 'better-auth/react', 'better-auth/client*'],
   },
   'components/ui': { folders: [], packages: ['react', 'react-dom*', '@base-ui/*', 'next/link'] },

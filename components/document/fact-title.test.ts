@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Condition } from '@/policy/clauses/condition';
 import { type Library } from '@/policy/clauses/library';
 import { parseLibrary } from '@/policy/clauses/parse-library';
-import { walk } from '@/policy/clauses/template/node';
 import { factsShape } from '@/policy/facts';
 import { readTemplates } from '@/server/library/read-templates';
+import { factsOf } from '@/components/library/facts-of';
 import { factTitle } from './fact-title';
 
 let library: Library;
@@ -21,16 +20,7 @@ describe('the name of a fact', () => {
   });
 
   it('is there, in both languages, for every fact that a clause asks about or prints', () => {
-    const paths = new Set<string>();
-    const ask = (condition: Condition): void => {
-      if (condition.kind === 'all' || condition.kind === 'any') condition.conditions.forEach(ask);
-      else if (condition.kind === 'not') ask(condition.condition);
-      else paths.add(condition.path.name);
-    };
-    for (const clause of library.clauses.values()) {
-      if (clause.when) ask(clause.when);
-      for (const { body } of clause.texts) walk(body ?? [], (node) => 'path' in node && paths.add(node.path.name));
-    }
+    const paths = new Set([...library.clauses.values()].flatMap(factsOf));
     expect(paths.size).toBeGreaterThan(100);
     for (const language of ['ru', 'en'] as const) expect([...paths].filter((path) => factTitle(path, language) === path)).toEqual([]);
   });

@@ -1,9 +1,8 @@
-import { type Condition } from '@/policy/clauses/condition';
 import { type Clause, type Library } from '@/policy/clauses/library';
-import { walk } from '@/policy/clauses/template/node';
 import { type Language } from '@/policy/vocabulary';
 import { provisionIn } from '@/components/document/provision';
 import { clauseName, sectionName } from './clause-names';
+import { factsOf } from './facts-of';
 import { plainWords } from './template-parts';
 
 /** One clause as the list shows it and searches through it. Plain data: it is sent to the browser. */
@@ -75,14 +74,5 @@ function wordsIn(library: Library, clause: Clause, language: Language): string {
 }
 
 function topicsOf(clause: Clause): ReadonlySet<string> {
-  const topics = new Set<string>();
-  const add = (path: string) => topics.add(path.split(/[.[]/)[0] ?? '');
-  const ask = (condition: Condition): void => {
-    if (condition.kind === 'all' || condition.kind === 'any') condition.conditions.forEach(ask);
-    else if (condition.kind === 'not') ask(condition.condition);
-    else add(condition.path.name);
-  };
-  if (clause.when) ask(clause.when);
-  for (const { body } of clause.texts) walk(body ?? [], (node) => 'path' in node && add(node.path.name));
-  return topics;
+  return new Set(factsOf(clause).map((path) => path.split(/[.[]/)[0] ?? ''));
 }

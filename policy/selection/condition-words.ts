@@ -23,27 +23,31 @@ export function conditionParts(condition: Condition): { join: 'all' | 'any'; par
 }
 
 function join(condition: Condition, negated: boolean, language: Language, factName: FactName): string {
-  if (condition.kind === 'not') return join(condition.condition, !negated, language, factName);
-  if (condition.kind !== 'all' && condition.kind !== 'any') return sentence(condition, negated, language, factName);
   const words = wording[language];
-  const joiner = (condition.kind === 'all') !== negated ? words.and : words.or;
-  const parts = condition.conditions.map((part) => {
-    const inner = join(part, negated, language, factName);
-    return isCompound(part) ? `(${inner})` : inner;
-  });
-  return parts.join(joiner);
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      const joiner = (condition.kind === 'all') !== negated ? words.and : words.or;
+      const parts = condition.conditions.map((part) => {
+        const inner = join(part, negated, language, factName);
+        return isCompound(part) ? `(${inner})` : inner;
+      });
+      return parts.join(joiner);
+    }
+    case 'not':
+      return join(condition.condition, !negated, language, factName);
+    case 'some': {
+      const where = join(condition.where, false, language, factName);
+      return `${words.quote(factName(condition.path.name))} — ${negated ? words.noneWhere : words.someWhere} ${where}`;
+    }
+    case 'fact':
+      return `${words.quote(factName(condition.path.name))} — ${predicate(condition, negated, language)}`;
+  }
 }
 
 function isCompound(condition: Condition): boolean {
   if (condition.kind === 'not') return isCompound(condition.condition);
   return (condition.kind === 'all' || condition.kind === 'any') && condition.conditions.length > 1;
-}
-
-function sentence(condition: Exclude<Condition, { kind: 'all' | 'any' | 'not' }>, negated: boolean, language: Language, factName: FactName): string {
-  const words = wording[language];
-  const name = words.quote(factName(condition.path.name));
-  if (condition.kind === 'fact') return `${name} — ${predicate(condition, negated, language)}`;
-  return `${name} — ${negated ? words.noneWhere : words.someWhere} ${join(condition.where, false, language, factName)}`;
 }
 
 function predicate({ path, operator, expected }: Leaf, negated: boolean, language: Language): string {
