@@ -42,27 +42,44 @@ export async function measureRendering(name: ExampleName, milliseconds: number):
     const template = templates[index]
     if (template?.render(template.context) !== renderText(document)) throw new Error(`The bare template of ${name} prints another text`)
   }
-  const perDocument = (work: () => unknown) => timed(work, milliseconds) / documents.length
+  const perDocument = timed(
+    {
+      handlebars: () => clauses.map((render) => render()),
+      filling: () => templates.map(({ render, context }) => render(context)),
+      engine: () => draft(facts).map(renderText),
+      fromAnswers: () => draft(deriveFacts(answers, benchDay)).map(renderText),
+    },
+    milliseconds,
+  )
   return {
     name,
     clauses: documents[0] ? documents[0].sections.reduce((sum, section) => sum + section.clauses.length, 0) : 0,
     words: documents.reduce((sum, document) => sum + renderText(document).split(/\s+/).length, 0) / documents.length,
-    handlebars: perDocument(() => clauses.map((render) => render())),
-    filling: perDocument(() => templates.map(({ render, context }) => render(context))),
-    engine: perDocument(() => draft(facts).map(renderText)),
-    fromAnswers: perDocument(() => draft(deriveFacts(answers, benchDay)).map(renderText)),
+    handlebars: perDocument.handlebars / documents.length,
+    filling: perDocument.filling / documents.length,
+    engine: perDocument.engine / documents.length,
+    fromAnswers: perDocument.fromAnswers / documents.length,
   }
 }
 
-/** Median milliseconds of one run, after warming up. */
-function timed(work: () => unknown, milliseconds: number): number {
-  const runs: number[] = []
-  for (const end = performance.now() + milliseconds / 4; performance.now() < end; ) work()
-  for (const end = performance.now() + milliseconds; performance.now() < end; ) {
-    const began = performance.now()
-    work()
-    runs.push(performance.now() - began)
+/**
+ * Median milliseconds of one run of each work, after warming up. The works take turns in short slices, so that whatever
+ * else the machine does meanwhile falls on all of them.
+ * @param milliseconds time for each work
+ */
+function timed<Name extends string>(works: Record<Name, () => unknown>, milliseconds: number): Record<Name, number> {
+  const names = Object.keys(works) as Name[]
+  const runs = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  const slices = 20
+  for (let slice = -slices / 4; slice < slices; slice += 1) {
+    for (const name of names) {
+      for (const end = performance.now() + milliseconds / slices; performance.now() < end; ) {
+        const began = performance.now()
+        works[name]()
+        if (slice >= 0) runs[name].push(performance.now() - began)
+      }
+    }
   }
-  runs.sort((a, b) => a - b)
-  return runs[Math.floor(runs.length / 2)] ?? Number.NaN
+  const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
+  return Object.fromEntries(names.map((name) => [name, median(runs[name])])) as Record<Name, number>
 }

@@ -160,6 +160,7 @@ function stopper(server: Server, onStop: () => void, letGo: () => Promise<void>)
 async function announce({ publicUrl, databaseUrl, dataFolder }: Environment): Promise<void> {
   say('')
   say(`  Klauza       ${publicUrl}/`)
+  say(`  the wizard   ${publicUrl}/start (no account needed)`)
   const version = await database().version.findFirst({
     orderBy: { publishedAt: 'asc' },
     select: { policy: { select: { document: true, service: { select: { slug: true } } } } },

@@ -232,6 +232,9 @@ export const en: InterfaceText = {
     noteHint: 'A sentence or two for the version history. Readers will see it.',
     firstNote: 'First version.',
     publish: (version) => `Publish version ${version}`,
+    slug: 'Address of the document',
+    slugHint: 'Lower-case Latin letters, digits and hyphens. The earlier address will lead to the new one.',
+    acknowledge: 'I have read the findings and publish with them',
     publishing: 'Publishing…',
     difference: 'How it differs from the version in force',
     noDifference: 'The text is the same as in the version in force; there is nothing to publish.',
@@ -250,6 +253,8 @@ export const en: InterfaceText = {
     copy: 'Copy',
     copied: 'Copied',
     errors: {
+      'slug-taken': 'This address is taken. Choose another one.',
+      'slug-form': 'An address is made of lower-case Latin letters, digits and hyphens (63 at most).',
       'edit-conflict': 'The answers changed while you were reviewing. Reload the page and review them again.',
       blocked: 'The document cannot be published: there are findings that stop it.',
       unchanged: 'The text is the same as in the version in force, so no new one was made.',

@@ -46,7 +46,10 @@ export interface ReviewScreen {
   /** Address of this product, to which paths are added. */
   publicUrl: string;
   serviceName: string;
+  /** Name of the service in public addresses, or what it would best be. */
+  slug: string;
   guest: boolean;
+  onRename: (input: { serviceId: string; slug: string }) => Promise<{ outcome: string }>;
   onPublish: (input: PublishInput) => Promise<PublishAnswer>;
 }
 
@@ -58,9 +61,12 @@ export function ReviewScreen(props: ReviewScreen) {
   const [bump, setBump] = useState<Bump>(suggested);
   const [effectiveFrom, setEffectiveFrom] = useState(today);
   const [note, setNote] = useState<{ ru: string; en: string }>({ ru: '', en: '' });
+  const [slug, setSlug] = useState(props.slug);
+  const [acknowledged, setAcknowledged] = useState(false);
   const [state, setState] = useState<{ busy: boolean; answer: PublishAnswer | null }>({ busy: false, answer: null });
 
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
+  const toAcknowledge = findings.some((finding) => finding.severity === 'error');
   const unchanged = !first && Object.values(props.changes).every((changes) => changes.length === 0);
   const hrefOf = (place: string) => `/services/${serviceId}/wizard/${place.split('.')[0] ?? ''}${place.includes('.') ? `#${place}` : ''}`;
 
@@ -70,6 +76,8 @@ export function ReviewScreen(props: ReviewScreen) {
 
   const publish = async () => {
     setState({ busy: true, answer: null });
+    const renamed = await props.onRename({ serviceId, slug }).catch(() => ({ outcome: 'failed' }));
+    if (renamed.outcome !== 'renamed') return setState({ busy: false, answer: renamed });
     const answer = await props
       .onPublish({ serviceId, effectiveFrom, note: noteOf(note), expectedEdit: props.edit, ...(first ? {} : { bump }) })
       .catch((): PublishAnswer => ({ outcome: 'failed' }));
@@ -125,8 +133,21 @@ export function ReviewScreen(props: ReviewScreen) {
               <TextArea id={`note.${one}`} lang={one} maxLength={20_000} value={note[one]} aria-describedby={`note.${one}-hint`} onChange={(event) => setNote({ ...note, [one]: event.target.value })} />
             </LabelledField>
           ))}
+          <LabelledField id="slug" label={text.slug} hint={text.slugHint}>
+            <div className="flex flex-wrap items-center gap-x-[4px]">
+              <span className="text-quiet">{props.publicUrl}/p/</span>
+              <TextInput id="slug" className="max-w-[16rem]" maxLength={63} value={slug} aria-describedby="slug-hint" autoComplete="off" onChange={(event) => setSlug(event.target.value)} />
+              <span className="text-quiet">/privacy</span>
+            </div>
+          </LabelledField>
+          {toAcknowledge ? (
+            <label className="flex items-start gap-1">
+              <input type="checkbox" className="mt-[5px] accent-accent" checked={acknowledged} onChange={(event) => setAcknowledged(event.target.checked)} />
+              <span>{text.acknowledge}</span>
+            </label>
+          ) : null}
           {state.answer ? <Refusal outcome={state.answer.outcome} /> : null}
-          <Button look="primary" className="px-3 py-[10px]" disabled={state.busy || blocking > 0 || unchanged || effectiveFrom === ''} onClick={() => void publish()}>
+          <Button look="primary" className="px-3 py-[10px]" disabled={state.busy || blocking > 0 || unchanged || effectiveFrom === '' || (toAcknowledge && !acknowledged)} onClick={() => void publish()}>
             {state.busy ? text.publishing : text.publish(numbers[first ? 'major' : bump])}
           </Button>
         </section>

@@ -58,7 +58,8 @@ export function Header({ language, person, draftHref, onLanguage, onSignOut }: H
 /** Works without a script: each language is a button of a form. */
 function LanguageSwitch({ language, label, onLanguage }: { language: Language; label: string; onLanguage: (form: FormData) => Promise<void> }) {
   return (
-    <form action={onLanguage} role="group" aria-label={label} className="flex">
+    <form action={onLanguage}>
+      <div role="group" aria-label={label} className="flex">
       {(['ru', 'en'] as const).map((one) => (
         <button
           key={one}
@@ -73,6 +74,7 @@ function LanguageSwitch({ language, label, onLanguage }: { language: Language; l
           {one.toUpperCase()}
         </button>
       ))}
+      </div>
     </form>
   );
 }

@@ -15,7 +15,7 @@ export function StartPage({ language, sample, hosted }: { language: Language; sa
   return (
     <main id="content" className="mx-auto grid max-w-[80rem] gap-4 px-2 py-4 sm:px-3 lg:grid-cols-2 lg:gap-6 lg:py-6">
       <div>
-        <h1 className="font-serif text-display font-bold">{text.headline}</h1>
+        <h1 lang={language} className="font-serif text-title font-bold hyphens-auto sm:text-display">{text.headline}</h1>
         <p className="mt-2 max-w-[38rem] text-lead">{text.lead}</p>
         <p className="mt-3">
           <ButtonLink look="primary" href="/start" className="px-3 py-[10px] text-lead">
@@ -59,7 +59,7 @@ export function StartPage({ language, sample, hosted }: { language: Language; sa
         <p className="mt-4 max-w-[38rem] text-small text-quiet">{text.disclaimer}</p>
       </div>
       {sample ? (
-        <section aria-labelledby="sample-title" className="min-w-0">
+        <div className="min-w-0">
           <h2 id="sample-title" className="text-small text-quiet">
             {text.sampleTitle}
           </h2>
@@ -67,7 +67,7 @@ export function StartPage({ language, sample, hosted }: { language: Language; sa
             <DocumentView document={sample} prefix="sample." />
           </div>
           <p className="mt-1 text-small text-quiet">{text.sampleNote}</p>
-        </section>
+        </div>
       ) : null}
     </main>
   );

@@ -11,11 +11,11 @@ export const documentsQuestions: TopicQuestions<'documents'> = {
       why: ['По закону № 152-ФЗ это «политика в отношении обработки персональных данных».', 'Under Law No. 152-FZ it is a “personal data processing policy”.'],
     }),
     title: ask('Своё название', 'Own title'),
-    url: essential('Где документ будет опубликован', 'Where it will be published', {
-      why: ['Если оставите пустым, документ получит адрес здесь.', 'If you leave it empty, the document gets an address here.'],
+    url: ask('Где ещё документ опубликован опубликован', 'Where else it is published', {
+      why: ['Здесь у документа будет свой адрес; укажите второй, если он есть.', 'It gets an address here; name a second one if there is one.'],
     }),
     path: ask('Его адрес внутри сервиса («/privacy»)', 'Its address within the service (“/privacy”)'),
-    publicationPlaces: ask('Где ещё', 'Where else'),
+    publicationPlaces: ask('Где его можно прочитать', 'Where it can be read'),
     versionLabel: ask('Номер редакции для читателя', 'Version as readers see it'),
     effectiveFrom: ask('Действует с', 'In force from', { why: ['При публикации дата ставится сама.', 'Publishing sets it.'] }),
     revisedAt: ask('Дата последнего изменения', 'Day of the last revision'),

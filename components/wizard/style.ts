@@ -21,7 +21,6 @@ export const styleQuestions: TopicQuestions<'style'> = {
     }), ['пункт', 'clause'], {
       title: essential('Заголовок', 'Heading'),
       text: essential('Текст', 'Text'),
-      section: ask('В какой раздел (его код)', 'Section it belongs to (its code)'),
     }),
   },
 };

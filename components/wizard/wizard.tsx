@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Topic, topicNames } from '@/policy/answers';
 import { draftPolicy } from '@/policy/draft';
@@ -48,6 +48,14 @@ export function Wizard({ today, libraryAddress, guest, ...setup }: Wizard) {
     () => (library.state === 'ready' ? draftPolicy(answers, library.library, today, view === 'both' ? ['ru', 'en'] : answers.laws.languages ?? [view]) : null),
     [answers, library, today, view],
   );
+  const router = useRouter();
+  const reviewHref = `/services/${setup.serviceId}/review`;
+  const toReview = (event: React.MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    // What was typed last has to be there when it is reviewed.
+    void keeper.settle().then(() => router.push(reviewHref));
+  };
   const titles = questionsOf[topic];
   const following = topicNames[topicNames.indexOf(topic) + 1];
   const preceding = topicNames[topicNames.indexOf(topic) - 1];
@@ -114,7 +122,7 @@ export function Wizard({ today, libraryAddress, guest, ...setup }: Wizard) {
                 {text.next(say(questionsOf[following].title, language))}
               </Button>
             ) : (
-              <ButtonLink look="primary" href={`/services/${setup.serviceId}/review`}>
+              <ButtonLink look="primary" href={reviewHref} onClick={toReview}>
                 {text.toReview}
               </ButtonLink>
             )}
@@ -146,7 +154,7 @@ export function Wizard({ today, libraryAddress, guest, ...setup }: Wizard) {
                   <Button look="bare" onClick={() => setPanel('findings')}>
                     {text.tabs.findings}: {draft.findings.length}
                   </Button>
-                  <Link className="ml-auto self-center text-accent underline" href={`/services/${setup.serviceId}/review`}>
+                  <Link className="ml-auto self-center text-accent underline" href={reviewHref} onClick={toReview}>
                     {text.toReview}
                   </Link>
                 </p>

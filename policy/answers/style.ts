@@ -8,7 +8,6 @@ const styled = <Code extends string>(entries: Vocabulary<Code>, fallback: NoInfe
 
 export const ownClause = z.strictObject({
   id: rowId,
-  section: answer(rowId, 'Id of the section it belongs to; not answered = the last one before the contacts.'),
   title: answer(localized, 'Heading.'),
   text: answer(prose, 'The text in each language. It is text, never markup; an empty line starts a paragraph.'),
 });

@@ -37,6 +37,7 @@ export function spelledWords(text: string): string[] {
  */
 export function slipsFromBeginning(typed: string, word: string, limit: number): number {
   if (word.startsWith(typed)) return 0;
+  if (typed.length > word.length + limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, column) => column);
   for (let row = 1; row <= typed.length; row += 1) {
@@ -53,6 +54,7 @@ export function slipsFromBeginning(typed: string, word: string, limit: number): 
         ),
       );
     }
+    if (Math.min(...next) > limit) return limit + 1;
     before = last;
     last = next;
   }

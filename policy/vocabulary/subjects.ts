@@ -48,7 +48,7 @@ export const instructionTerms = vocabulary({
 
 /** What a user warrants about other people's data. */
 export const userWarranties = vocabulary({
-  'contacts-right': { ru: 'вправе передать нам номера телефонов из своей адресной книги', en: 'has the right to give us the telephone numbers in the address book' },
+  'contacts-right': { ru: 'вправе передать сервису номера телефонов из своей адресной книги', en: 'has the right to give the service the telephone numbers in the address book' },
   accurate: { ru: 'сообщает о себе достоверные сведения', en: 'gives true information about themselves' },
   'others-consent': { ru: 'имеет согласие лиц, чьи данные передаёт', en: 'has the consent of the people whose data they give' },
   'credentials-safe': { ru: 'хранит логин и пароль в тайне и не передаёт их третьим лицам', en: 'keeps the login and password secret and does not hand them to third parties' },

@@ -165,7 +165,7 @@ export const principles = vocabulary({
 export const scopeExclusions = vocabulary({
   employment: { ru: 'трудовые отношения с работниками', en: 'employment relations with staff' },
   'administrative-procedures': { ru: 'административные процедуры', en: 'administrative procedures' },
-  'customer-contracts': { ru: 'гражданско-правовые договоры, по которым мы выступаем заказчиком', en: 'civil law contracts under which we are the customer' },
+  'customer-contracts': { ru: 'гражданско-правовые договоры, по которым владелец сервиса выступает заказчиком', en: 'civil law contracts under which the owner of the service is the customer' },
   cookies: { ru: 'обработка файлов cookie', en: 'processing of cookies' },
   appeals: { ru: 'рассмотрение обращений граждан и организаций', en: 'consideration of appeals from individuals and legal entities' },
   'third-party-resources': { ru: 'сайты и приложения третьих лиц', en: 'third-party websites and applications' },

@@ -5,7 +5,7 @@ import { ServiceNotFound } from '@/server/answers/errors'
 export type PendingInput = Readonly<Record<string, string>>
 
 /** Longest path and longest text, in UTF-16 code units; and how many at once. More is no typing any more. */
-const limits = { path: 300, text: 100_000, count: 500 }
+const limits = { path: 300, text: 1_000_000, count: 500 }
 
 /** @returns what was typed in a service and could not be accepted yet */
 export async function pendingInput(connection: Connection, serviceId: string): Promise<PendingInput> {

@@ -5,6 +5,7 @@ import { type Language } from '@/policy/vocabulary'
 import { type Database } from '@/server/database/client'
 import { databaseSource } from '@/server/hosted/source'
 import { type ServiceSummary } from '@/server/services/queries'
+import { slugFrom } from '@/server/services/slug'
 
 /** A name in a language, or in the other one if it has none. */
 export function nameIn(name: Partial<Localized> | null, language: Language): string | null {
@@ -39,4 +40,10 @@ export async function shownVersions(db: Database, slug: string, language: Langua
       href: `/p/${slug}/privacy/v/${number}/${textLanguage}`,
     }
   })
+}
+
+/** The name in addresses that a service has; one that was made before the service had a name is replaced by a better one. */
+export function suggestedSlug({ slug, name, published }: ServiceSummary): string {
+  const words = name?.en ?? name?.ru ?? null
+  return published === null && words !== null && /^service(-\d+)?$/.test(slug) ? slugFrom(words) : slug
 }

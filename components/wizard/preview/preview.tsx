@@ -65,7 +65,8 @@ export function Preview({ draft, library, view, onView, focused, hrefOf }: Previ
         </Button>
       </div>
       {clause && selected ? (
-        <Why
+        <div className="shrink-0">
+          <Why
           clause={clause}
           title={node?.title ? plainText(node.title) : null}
           because={selected.because}
@@ -75,6 +76,7 @@ export function Preview({ draft, library, view, onView, focused, hrefOf }: Previ
           questionOf={questionOf}
           onClose={() => setWhy(null)}
         />
+        </div>
       ) : null}
       <div className="min-h-0 grow">
         {view === 'both' && ru && en ? <Both key="both" ru={ru} en={en} {...parts} /> : one ? <One key={one.language} document={one} {...parts} /> : <p className="p-3 text-quiet">{text.preview.otherLanguage}</p>}

@@ -3,11 +3,12 @@ import { ReviewScreen } from '@/components/review/review-screen';
 import { PageBody } from '@/components/shell/page-body';
 import { dayOf } from '@/policy/versions/lifecycle';
 import { publishVersion } from '@/server/actions/publish-version';
+import { renameService } from '@/server/actions/rename-service';
 import { database } from '@/server/database/client';
 import { environment } from '@/server/environment';
 import { prepare } from '@/server/publishing/preparation';
 import { ownedService } from '@/server/services/owned-service';
-import { nameIn } from '@/server/services/shown';
+import { nameIn, suggestedSlug } from '@/server/services/shown';
 import { interfaceLanguage } from '@/server/sessions/language';
 
 export async function generateMetadata() {
@@ -22,7 +23,17 @@ export default async function Page({ params }: { params: Promise<{ service: stri
   const name = nameIn(service.name, language);
   return (
     <PageBody title={interfaceText(language).review.title} lead={name}>
-      <ReviewScreen {...prepared} serviceId={service.id} today={today} guest={guest} serviceName={name ?? service.slug} publicUrl={environment().publicUrl} onPublish={publishVersion} />
+      <ReviewScreen
+        {...prepared}
+        serviceId={service.id}
+        today={today}
+        guest={guest}
+        serviceName={name ?? service.slug}
+        publicUrl={environment().publicUrl}
+        slug={suggestedSlug(service)}
+        onRename={renameService}
+        onPublish={publishVersion}
+      />
     </PageBody>
   );
 }
