@@ -51,8 +51,13 @@ export const contracts = {
   bench: { folders: ['policy', 'server'], packages: ['*'] },
 
   components: {
-    folders: ['policy', 'components/ui'],
+    folders: ['policy', 'components/ui', 'components/wizard'],
     packages: ['react', 'react-dom*', 'react-hook-form', '@hookform/*', '@base-ui/*', 'next/*', 'better-auth/react', 'better-auth/client*'],
+  },
+  // The forms of the wizard are made from the zod schemas of the answers.
+  'components/wizard': {
+    folders: ['policy', 'components'],
+    packages: ['zod', 'react', 'react-dom*', 'react-hook-form', '@hookform/*', '@base-ui/*', 'next/*'],
   },
   'components/ui': { folders: [], packages: ['react', 'react-dom*', '@base-ui/*', 'next/link'] },
   app: {

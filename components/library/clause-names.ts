@@ -1,9 +1,7 @@
-import { findTerm } from '@/policy/clauses/glossary';
-import { type Clause, type Library } from '@/policy/clauses/library';
-import { type Template, type TemplateNode } from '@/policy/clauses/template/node';
+import { type Clause, type ClauseText, type Library } from '@/policy/clauses/library';
 import { typography } from '@/policy/language/typography';
 import { type Language } from '@/policy/vocabulary';
-import { plainWords } from './template-parts';
+import { wordsOf } from './words-of';
 
 /** How long the beginning of a text may be where it stands for a title. */
 const longest = 90;
@@ -11,44 +9,24 @@ const longest = 90;
 /** What a clause is called in a list: its title in the documents, or the beginning of its text. */
 export function clauseName(library: Library, clause: Clause, language: Language): string {
   const texts = clause.texts.filter((text) => text.language === language);
-  const title = texts.map((text) => titleWords(library, text.title, language, text.law)).find((words) => words !== '');
-  return typography(language, title ?? beginning(texts[0]?.source ?? '') ?? clause.id);
+  const title = texts.map((text) => wordsOf(library, text.title, text, 'first')).find((words) => words !== '');
+  return typography(language, title ?? texts.map((text) => beginning(library, text)).find((words) => words !== null) ?? clause.id);
 }
 
 /** What a section is called: by the first outline that has it; null for a section of none. */
 export function sectionName(library: Library, sectionId: string, language: Language): string | null {
   for (const outline of library.outlines.values()) {
     const section = outline.sections.find((one) => one.id === sectionId);
-    if (section) return titleWords(library, section.title[language], language, outline.law) || sectionId;
+    if (section) return wordsOf(library, section.title[language], { language, law: outline.law }, 'first') || sectionId;
   }
   return null;
 }
 
-/** The words of a title: terms by the glossary, «…» for what depends on answers. */
-function titleWords(library: Library, title: Template | null, language: Language, law: string | null): string {
-  const words = (node: TemplateNode): string => {
-    switch (node.kind) {
-      case 'text':
-        return node.text;
-      case 'term': {
-        const term = findTerm(library.glossary, node.term, { language, law, voice: '', form: node.form });
-        return term === null ? '…' : node.capital ? term.charAt(0).toLocaleUpperCase(language) + term.slice(1) : term;
-      }
-      case 'if':
-      case 'is':
-      case 'ifSelected':
-        return node.then.map(words).join('');
-      case 'voice':
-        return node.noun;
-      default:
-        return '…';
-    }
-  };
-  return (title ?? []).map(words).join('').trim();
-}
-
-function beginning(source: string): string | null {
-  const words = plainWords(source);
-  if (words === '') return null;
+/** The first words of a text, up to the end of a sentence where that is not far; null when it only prints answers. */
+function beginning(library: Library, text: ClauseText): string | null {
+  const words = wordsOf(library, text.body, text, 'first');
+  if (!/\p{L}{3}/u.test(words)) return null;
+  const sentence = /^.{24,90}?[.:;](?=\s|$)/u.exec(words)?.[0];
+  if (sentence !== undefined) return sentence.replace(/[.:;]$/, '');
   return words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words;
 }

@@ -3,7 +3,7 @@ import { type Language } from '@/policy/vocabulary';
 import { provisionIn } from '@/components/document/provision';
 import { clauseName, sectionName } from './clause-names';
 import { factsOf } from './facts-of';
-import { plainWords } from './template-parts';
+import { wordsOf } from './words-of';
 
 /** One clause as the list shows it and searches through it. Plain data: it is sent to the browser. */
 export interface LibraryEntry {
@@ -69,7 +69,7 @@ function entryOf(library: Library, clause: Clause, language: Language, uses: num
 }
 
 function wordsIn(library: Library, clause: Clause, language: Language): string {
-  const texts = clause.texts.filter((text) => text.language === language).map((text) => plainWords(text.source));
+  const texts = clause.texts.filter((text) => text.language === language).map((text) => wordsOf(library, text.body, text, 'all'));
   return [clauseName(library, clause, language), ...new Set(texts)].join('\n');
 }
 

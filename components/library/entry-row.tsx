@@ -48,12 +48,12 @@ function Marked({ words, wanted }: { words: string; wanted: readonly string[] })
   return [...parts, words.slice(from)];
 }
 
-/** Where the words stand in a text, without overlaps, in order. Evening letters out keeps their number. */
+/** Where the words stand in a text, up to the end of a word, without overlaps, in order. Evening letters out keeps their number. */
 function placesOf(words: string, wanted: readonly string[]): [number, number][] {
   const searched = evened(words);
   const places: [number, number][] = [];
   for (const word of wanted) {
-    for (let at = searched.indexOf(word); at !== -1; at = searched.indexOf(word, at + word.length)) places.push([at, at + word.length]);
+    for (let at = searched.indexOf(word); at !== -1; at = searched.indexOf(word, at + word.length)) places.push([at, endOfWord(words, at + word.length)]);
   }
   places.sort(([a], [b]) => a - b);
   return places.filter(([start], index) => start >= Math.max(0, ...places.slice(0, index).map(([, end]) => end)));
@@ -66,7 +66,19 @@ function quotationFrom(entry: LibraryEntry, wanted: readonly string[]): { langua
     const words = entry.words[language];
     const searched = evened(words);
     const at = hidden.map((word) => searched.indexOf(word)).find((place) => place !== -1);
-    if (at !== undefined) return { language, words: words.slice(Math.max(0, at - around), at + around).replaceAll('\n', ' ') };
+    if (at !== undefined) return { language, words: wholeWords(words, at - around, at + around) };
   }
   return null;
+}
+
+/** What was looked for may have lost its ending: the mark goes to the end of the word. */
+function endOfWord(words: string, from: number): number {
+  return from + (/^[\p{L}\p{N}]*/u.exec(words.slice(from))?.[0].length ?? 0);
+}
+
+/** A stretch of a text that begins and ends with a whole word. */
+function wholeWords(words: string, from: number, to: number): string {
+  const start = from <= 0 ? 0 : words.indexOf(' ', from) + 1;
+  const end = to >= words.length ? words.length : words.lastIndexOf(' ', to);
+  return words.slice(start, Math.max(end, start)).replaceAll('\n', ' ');
 }

@@ -33,15 +33,6 @@ export function clauseNamedBy(tag: string): string | null {
   return /^\{\{\s*(?:ref|#ifSelected)\s+"([a-z0-9-]+)"/.exec(tag)?.[1] ?? null;
 }
 
-/** The words of a source without its braces and Markdown: what a search looks through and a list shows. */
-export function plainWords(source: string): string {
-  return templateParts(source)
-    .map(({ kind, text }) => (kind === 'words' ? text.replaceAll(/^\|[-|: ]+\|$|^\s*-\s|[*|]/gm, ' ') : kind === 'block' ? ' ' : '…'))
-    .join('')
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .trim();
-}
-
 /** The paragraphs of a source: what empty lines set apart, with the blocks in braces around them. */
 export function paragraphsOf(source: string): string[] {
   return source.trim() === '' ? [] : source.trim().split(/\n(?:[ \t]*\n)+/);

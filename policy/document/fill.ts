@@ -1,7 +1,7 @@
 import { type BlockShape, type InlineShape } from '@/policy/clauses/markdown/shape';
 import { type Insertion } from './evaluate';
 import { hrefOf } from './print-fact';
-import { type Block, type Inline, type Item } from './tree';
+import { plainText, type Block, type Inline, type Item } from './tree';
 
 /** Puts what was printed into the holes of the parsed text. */
 export function fillBlocks(shapes: readonly BlockShape[], insertions: readonly Insertion[], idPrefix: string): Block[] {
@@ -33,10 +33,16 @@ class Filling {
         blocks.push({ kind: 'list', id: listId, ordered: shape.ordered, items: shape.items.map((item, place) => this.item(item, `${listId}.${place + 1}`)) });
       } else {
         const columns = shape.columns.map((cell) => this.line(cell));
-        blocks.push({ kind: 'table', id: id(), columns, rows: shape.rows.map((row) => row.map((cell) => this.line(cell))) });
+        blocks.push({ kind: 'table', id: id(), columns, rows: shape.rows.map((row) => row.map((cell) => this.cell(cell))) });
       }
     }
     return blocks;
+  }
+
+  /** A cell of which no branch printed anything: a dash, since a reader takes an empty cell for a mistake. */
+  private cell(content: readonly InlineShape[]): Inline[] {
+    const nodes = this.line(content);
+    return plainText(nodes).trim() === '' ? [{ kind: 'text', text: '—' }] : nodes;
   }
 
   line(content: readonly InlineShape[]): Inline[] {

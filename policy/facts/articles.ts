@@ -1,3 +1,4 @@
+import type { Answers } from '@/policy/answers';
 import type { Law } from '@/policy/vocabulary';
 import type { CodeOf, bases, rightKinds } from '@/policy/vocabulary';
 import type { Localized } from './shape';
@@ -77,6 +78,11 @@ function gdprRights(act: string): Readonly<Partial<Record<CodeOf<typeof rightKin
     'automated-decision': article('22'),
     complaint: article('77'),
   };
+}
+
+/** Whether the house style prints articles in brackets after what rests on them. */
+export function citesArticles(answers: Answers): boolean {
+  return answers.style.citations !== 'none';
 }
 
 /** The articles of one code under each claimed law, joined; null when no claimed law has one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Answers } from '@/policy/answers';
 import { lawsAnswers } from '@/policy/answers/laws';
-import { codeSchema, laws } from '@/policy/vocabulary';
+import { codeSchema, laws, type Law } from '@/policy/vocabulary';
 import type { Deriving } from './names';
 import { dateOnly } from './shape';
 
@@ -18,9 +19,15 @@ export const lawsFacts = lawsAnswers.unwrap().extend({
   translated: z.boolean(),
 });
 
-export function deriveLaws({ answers, asOf }: Deriving): z.output<typeof lawsFacts> {
+/** Every law that the policy claims, each once, the leading one first. */
+export function claimedLaws(answers: Answers): Exclude<Law, 'none'>[] {
   const { lead, also } = answers.laws;
-  const all = [...new Set([lead ?? 'none', ...(also ?? [])])].filter((law) => law !== 'none');
+  return [...new Set([lead ?? 'none', ...(also ?? [])])].filter((law) => law !== 'none');
+}
+
+export function deriveLaws({ answers, asOf }: Deriving): z.output<typeof lawsFacts> {
+  const { lead } = answers.laws;
+  const all = claimedLaws(answers);
   return {
     ...answers.laws,
     lead: lead ?? 'none',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { basis, purpose, purposesAnswers } from '@/policy/answers/purposes';
 import { acts, actions, bases, codeSchema, consentMechanisms, methods, purposeKinds, type Law } from '@/policy/vocabulary';
-import { articlesOf, basisArticles } from './articles';
+import { articlesOf, basisArticles, citesArticles } from './articles';
 import { categoryFacts, deriveCategory } from './data';
+import { claimedLaws } from './laws';
 import { localizedOf, nameOf, named, rowsOf, withDetails, type Deriving } from './names';
 import { deriveRule, retentionRuleFacts } from './retention';
 import { localized, localizedOrNull, type Localized } from './shape';
@@ -86,8 +87,8 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
 }
 
 function deriveBasis(row: z.output<typeof basis>, { answers, lookup }: Deriving): BasisFacts {
-  const laws: Law[] = row.law === null ? [answers.laws.lead ?? 'none', ...(answers.laws.also ?? [])] : [row.law];
-  const article = answers.style.citations === 'none' ? null : articlesOf(basisArticles, row.kind, laws);
+  const laws: readonly Law[] = row.law === null ? claimedLaws(answers) : [row.law];
+  const article = citesArticles(answers) ? articlesOf(basisArticles, row.kind, laws) : null;
   const facts = { ...row, name: localizedOf(bases[row.kind]), article, documentName: lookup.one('documents.related', row.document)?.name ?? null };
   return { ...facts, text: withDetails(facts.name, [...(article ? [article] : []), ...basisDetails(facts)]) };
 }

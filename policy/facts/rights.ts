@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { identification, right, rightsAnswers, rightsRoute } from '@/policy/answers/rights';
-import { codeSchema, identificationMethods, laws, rightKinds, type CodeOf } from '@/policy/vocabulary';
-import { articlesOf, rightArticles } from './articles';
+import { codeSchema, commitments, identificationMethods, laws, rightKinds, type CodeOf } from '@/policy/vocabulary';
+import { articlesOf, citesArticles, rightArticles } from './articles';
 import { authoritiesFor, authorityFacts } from './authorities';
 import { deadlinesOn } from './deadlines';
+import { claimedLaws } from './laws';
 import { localizedOf, named, rowsOf, unnamed, type Deriving } from './names';
 import { duration, durationOrNull, localized, localizedOrNull, text } from './shape';
 import { deriveWays, wayFacts } from './ways';
@@ -20,13 +21,14 @@ export type RightFacts = z.output<typeof rightFacts>;
 
 export const routeFacts = rightsRoute.extend({ subjects: named.nullable(), party: named.nullable(), ways: z.array(wayFacts), steps: z.array(localized) });
 const identificationFacts = identification.extend({ name: localized });
-const deadlineFacts = z.object({ law: codeSchema(laws), response: duration, extension: durationOrNull, article: localized, verified: z.boolean() });
+const deadlineFacts = z.object({ law: codeSchema(laws), response: duration, extension: durationOrNull, article: localizedOrNull, verified: z.boolean() });
 
 export const rightsFacts = rightsAnswers.unwrap().extend({
   list: z.array(rightFacts),
   kinds: z.array(codeSchema(rightKinds)),
-  /** Articles of the rights printed, joined, for the heading. */
   routes: z.array(routeFacts),
+  /** How firmly the time to answer is promised; where nobody says that it is an aim, it binds. */
+  commitment: codeSchema(commitments),
   /** Routes by group of people, in the order of the groups. */
   routesBySubject: z.array(z.object({ id: text, name: localized, routes: z.array(routeFacts) })),
   requestChannels: z.array(wayFacts),
@@ -50,9 +52,10 @@ function applies(kind: CodeOf<typeof rightKinds>, { answers }: Deriving): boolea
 export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
   const { answers, lookup, asOf } = deriving;
   const { rights } = answers;
-  const claimed = [answers.laws.lead ?? 'none', ...rowsOf(answers.laws.also)];
+  const claimed = claimedLaws(answers);
+  const cites = citesArticles(answers);
   const own = new Map(rowsOf(rights.list).map((row) => [row.kind, row]));
-  const statutory = claimed.flatMap((law) => (law === 'none' ? [] : (Object.keys(rightArticles[law] ?? {}) as CodeOf<typeof rightKinds>[])));
+  const statutory = claimed.flatMap((law) => Object.keys(rightArticles[law] ?? {}) as CodeOf<typeof rightKinds>[]);
   const given = statutory.filter((kind) => !own.has(kind) && applies(kind, deriving));
   const ordered = Object.keys(rightKinds).filter((kind): kind is CodeOf<typeof rightKinds> => own.has(kind as never) || given.includes(kind as never));
   const list = ordered.map((kind): RightFacts => {
@@ -60,7 +63,7 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
     return {
       ...row,
       name: localizedOf(rightKinds[kind]),
-      article: answers.style.citations === 'none' ? null : articlesOf(rightArticles, kind, claimed),
+      article: cites ? articlesOf(rightArticles, kind, claimed) : null,
       ways: deriveWays(row.ways),
       statutory: statutory.includes(kind),
     };
@@ -85,8 +88,9 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
     requestChannels: deriveWays(rights.requestChannels),
     identification: rowsOf(rights.identification).map((row) => ({ ...row, name: row.kind === null ? unnamed : localizedOf(identificationMethods[row.kind]) })),
     withdrawalWays: deriveWays(rights.withdrawalWays),
-    deadlines: deadlinesOn(claimed, asOf).map(({ law, response, extension, article, verified }) => ({ law, response, extension, article, verified })),
+    deadlines: deadlinesOn(claimed, asOf).map(({ law, response, extension, article, verified }) => ({ law, response, extension, article: cites ? article : null, verified })),
     authorities: authoritiesFor(claimed, rowsOf(rights.authorities)),
+    commitment: rights.commitment ?? 'binding',
     selfServiceNotes: [...rowsOf(rights.selfServiceNotes)],
   };
 }

@@ -10,6 +10,7 @@ import { notificationsAnswers, pushProvider } from '@/policy/answers/notificatio
 import { paymentsAnswers } from '@/policy/answers/payments';
 import { ownClause, styleAnswers } from '@/policy/answers/style';
 import { cookieCategories, marketingChannels } from '@/policy/vocabulary';
+import { citesArticles } from './articles';
 import { categoryFacts as dataCategoryFacts, deriveCategory } from './data';
 import { deriveDocument, documentFacts } from './documents';
 import { localizedOf, named, rowsOf, unnamed, type Deriving } from './names';
@@ -139,11 +140,16 @@ export function deriveChanges({ answers }: Deriving): z.output<typeof changesFac
 }
 
 const ownClauseFacts = ownClause.extend({ title: localized, text: localized });
-export const styleFacts = styleAnswers.unwrap().extend({ ownClauses: z.array(ownClauseFacts) });
+export const styleFacts = styleAnswers.unwrap().extend({
+  ownClauses: z.array(ownClauseFacts),
+  /** Articles stand in brackets after what rests on them. */
+  citesArticles: z.boolean(),
+});
 export function deriveStyle({ answers }: Deriving): z.output<typeof styleFacts> {
   const texts = (value: Localized | null): Localized => value ?? unnamed;
   return {
     ...answers.style,
     ownClauses: rowsOf(answers.style.ownClauses).map((row) => ({ ...row, title: texts(row.title), text: texts(row.text) })),
+    citesArticles: citesArticles(answers),
   };
 }

@@ -1,5 +1,5 @@
 import { unstable_rethrow } from 'next/navigation'
-import { z } from 'zod'
+import { type z } from 'zod'
 import { AnswersRefused, EditConflict, ServiceNotFound } from '@/server/answers/errors'
 import { asOperatorError } from '@/server/operator-error'
 import { type Owner } from '@/server/services/owner'

@@ -194,6 +194,12 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
     send(request, response, ready)
   }
 
+  /**
+   * The negotiated address redirects instead of answering with a text of its own: one address then always means one text
+   * (a link that is sent on, or kept as proof, says which language was read), caches need not keep texts by the reader's
+   * headers, links within a page can be relative, and search engines get what `hreflang="x-default"` asks for. Browsers carry the
+   * fragment along, so a link to a clause without a language works.
+   */
   function toLanguage(request: IncomingMessage, response: ServerResponse, address: Address): void {
     redirect(request, response, 302, pathOf(address), { 'Cache-Control': caching.negotiated, Vary: 'Accept-Language' })
   }

@@ -27,10 +27,10 @@ export function ChoicesField({ path, id, label, hint, kind }: FieldProps<'choice
   const chosen = new Set(value ?? []);
 
   const toggle = (code: string, on: boolean) => {
-    if (on) chosen.add(code);
-    else chosen.delete(code);
+    const next = new Set([...chosen, code]);
+    if (!on) next.delete(code);
     // The order of the list, not of the clicks: the document must not depend on what was clicked first.
-    const inOrder = [...options.map((option) => option.value).filter((one) => chosen.has(one)), ...[...chosen].filter((one) => !options.some((option) => option.value === one))];
+    const inOrder = [...options.map((option) => option.value).filter((one) => next.has(one)), ...[...next].filter((one) => !options.some((option) => option.value === one))];
     set(inOrder.length > 0 ? inOrder : null);
   };
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { type ReferenceTarget, topics, type Topic } from '@/policy/answers';
 import { type Language } from '@/policy/vocabulary';
 import { fieldKind, fieldsOf } from './field-kind';

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test'
+import { beginPolicy, checkPage } from './journey'
+
+test('a guest answers, sees the document change beside the form, and finds everything again after a refresh', async ({ page }) => {
+  await page.goto('/')
+  await checkPage(page)
+  await page.getByRole('link', { name: 'Начать политику' }).click()
+  await expect(page.getByRole('heading', { name: 'С чего начнём' })).toBeVisible()
+  await checkPage(page)
+  await beginPolicy(page, 'Подснежник')
+
+  const document = page.locator('[data-document="ru"]')
+  await expect(document).toContainText('Подснежник')
+  await checkPage(page)
+
+  await page.getByLabel('Кто вы по документам').selectOption('ru-ooo')
+  await page.getByRole('textbox', { name: 'Название без «ООО» и кавычек: По-русски' }).fill('Первоцвет')
+  await expect(document).toContainText('Первоцвет')
+  await expect(page.locator('[data-saving]')).toHaveText('Сохранено')
+
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Название без «ООО» и кавычек: По-русски' })).toHaveValue('Первоцвет')
+  await expect(document).toContainText('Первоцвет')
+})
+
+test('what cannot be accepted yet is explained and kept as typed', async ({ page }) => {
+  await beginPolicy(page, 'Подснежник')
+  const inn = page.getByLabel('ИНН', { exact: true })
+  await inn.fill('7707083894')
+  await expect(page.getByText('Контрольные цифры не сходятся')).toBeVisible()
+  await expect(page.locator('[data-saving]')).toHaveText('Сохранено. Исправить ответов: 1')
+  await page.reload()
+  await expect(inn).toHaveValue('7707083894')
+  await expect(page.getByText('Контрольные цифры не сходятся')).toBeVisible()
+  await inn.fill('7707083893')
+  await expect(page.locator('[data-saving]')).toHaveText('Сохранено')
+})
+
+test('typing goes on without a connection and arrives when there is one', async ({ page, context }) => {
+  await beginPolicy(page, 'Подснежник')
+  await expect(page.locator('[data-document="ru"]')).toBeVisible()
+  await context.setOffline(true)
+  await page.getByRole('link', { name: /^Дети/ }).click()
+  await page.getByLabel('С какого возраста').fill('14')
+  await expect(page.locator('[data-saving="offline"]')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.locator('[data-saving="saved"]')).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await expect(page.getByLabel('С какого возраста')).toHaveValue('14')
+})
+
+test('a row that is taken out can be brought back with what referred to it', async ({ page }) => {
+  await beginPolicy(page, 'Подснежник')
+  await page.getByRole('link', { name: /^Чьи данные/ }).click()
+  await page.getByLabel('Добавить группу').selectOption('users')
+  await page.getByRole('button', { name: 'Добавить группу' }).click()
+  await page.getByRole('link', { name: /^Какие данные/ }).click()
+  await page.getByLabel('Добавить вид данных').selectOption('account')
+  await page.getByRole('button', { name: 'Добавить вид данных' }).click()
+  await page.getByRole('checkbox', { name: 'пользователи сервиса' }).check()
+  await page.getByRole('link', { name: /^Чьи данные/ }).click()
+  await page.getByRole('button', { name: 'Действия: пользователи сервиса' }).click()
+  await page.getByRole('menuitem', { name: 'Удалить' }).click()
+  await expect(page.locator('[data-saving]')).toHaveText('Сохранено')
+  await page.getByRole('button', { name: 'Вернуть' }).click()
+  await expect(page.locator('[data-saving]')).toHaveText('Сохранено')
+  await page.reload()
+  await page.getByRole('link', { name: /^Какие данные/ }).click()
+  await page.getByRole('button', { name: /^(› ?)?данные учётной записи/ }).click()
+  await expect(page.getByRole('checkbox', { name: 'пользователи сервиса' })).toBeChecked()
+})
+
+test('the interface speaks English, and the document both languages', async ({ page }) => {
+  await page.goto('/start')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { name: 'Where to begin' })).toBeVisible()
+  await page.getByLabel('What is the service called').fill('Snowdrop')
+  await page.getByRole('button', { name: 'Go to the questions' }).click()
+  await page.getByText('RU and EN', { exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Document' })).toContainText('Personal data')
+  await checkPage(page)
+})
