@@ -5,7 +5,7 @@ import { beginPolicy, checkPage, fillFrom, signUp } from './journey'
 const sample: unknown = JSON.parse(readFileSync('prisma/samples/messenger.json', 'utf8'))
 
 test('a guest signs up when publishing, keeps every answer, and gets a public address', async ({ page }) => {
-  const service = await beginPolicy(page, 'Поляна')
+  const service = await beginPolicy(page, '')
   await fillFrom(page, service, sample)
   await page.getByRole('link', { name: 'Проверить документ' }).first().click()
   await expect(page.getByRole('heading', { name: 'Проверка и публикация' })).toBeVisible()

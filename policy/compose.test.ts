@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anyProofFacts, hostileTexts } from '@/policy/clauses/fixtures/any-facts';
 import { proofFacts, proofShape, type ProofFacts } from '@/policy/clauses/fixtures/facts';
@@ -7,6 +6,7 @@ import { type Library } from '@/policy/clauses/library';
 import { parseLibrary } from '@/policy/clauses/parse-library';
 import { type HouseStyle } from '@/policy/document/style';
 import { visitInlines, type Block, type Document } from '@/policy/document/tree';
+import { wordsOfHtml, wordsOfMarkdown } from '@/policy/render/fixtures/read-back';
 import { renderHtmlBody } from '@/policy/render/html';
 import { renderJson } from '@/policy/render/json';
 import { renderMarkdown } from '@/policy/render/markdown';
@@ -56,29 +56,6 @@ const expectInOrder = (text: string, document: Document) => {
     if (at === -1) expect(whole.slice(from, from + 200)).toBe(piece);
     from = at + piece.length;
   }
-};
-
-const htmlTags = /<\/?(?:article|h[123]|section|div|p|ul|ol|li|table|thead|tbody|tr|th|td|strong|em|a|br|bdi|mark|span)(?: (?:lang|id|class|data-clause|data-column|role|scope|href|rel)="[^"<>]*")*>/g;
-const wordsOfHtml = (html: string) => {
-  const text = html.replace(htmlTags, ' ');
-  expect(text).not.toMatch(/[<>]/);
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '');
-};
-
-const markdown = new MarkdownIt({ html: true, linkify: false });
-const expectedTokens = new Set([
-  'heading_open', 'heading_close', 'paragraph_open', 'paragraph_close', 'inline', 'bullet_list_open', 'bullet_list_close', 'ordered_list_open', 'ordered_list_close',
-  'list_item_open', 'list_item_close', 'table_open', 'table_close', 'thead_open', 'thead_close', 'tbody_open', 'tbody_close', 'tr_open', 'tr_close', 'th_open', 'th_close',
-  'td_open', 'td_close', 'text', 'text_special', 'softbreak', 'hardbreak', 'strong_open', 'strong_close', 'link_open', 'link_close',
-]);
-const wordsOfMarkdown = (source: string) => {
-  const tokens = markdown.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  for (const token of tokens) {
-    if (expectedTokens.has(token.type)) continue;
-    expect(['<br>', '<!-- -->']).toContain(token.content.trim());
-  }
-  for (const token of tokens) if (token.type === 'link_open') expect(String(token.attrGet('href'))).toMatch(/^(?:https?:\/\/|mailto:)/i);
-  return tokens.flatMap((token) => (token.type === 'text' || token.type === 'text_special' ? [token.content] : [' '])).join('');
 };
 
 describe('drafting', () => {

@@ -10,6 +10,12 @@ test('a full disk is told apart however deep it is wrapped', () => {
   )
 })
 
+test('a folder of another user is named', () => {
+  expect(asOperatorError(coded('EPERM', "EPERM: operation not permitted, chmod '/data/secret'"))?.message).toBe(
+    "A file belongs to another user (EPERM: operation not permitted, chmod '/data/secret') — give it to this user (chown), or set KLAUZA_DATA to a folder of its own",
+  )
+})
+
 test('an error of the driver adapter counts by its original code', () => {
   expect(asOperatorError({ cause: { originalCode: '3D000' } })?.what).toContain('does not exist')
 })

@@ -13,11 +13,18 @@ export class OperatorError extends Error {
   }
 }
 
+const foreignFile = {
+  what: 'A file belongs to another user',
+  remedy: 'give it to this user (chown), or set KLAUZA_DATA to a folder of its own',
+}
+
 /** Codes of Node and of PostgreSQL (SQLSTATE) that an operator can act upon. */
 const known: Record<string, { what: string; remedy: string }> = {
   ENOSPC: { what: 'The disk is full', remedy: 'free some space and start again; nothing was damaged' },
   '53100': { what: 'The disk of the database is full', remedy: 'free some space and start again; nothing was damaged' },
-  EACCES: { what: 'A file may not be read or written', remedy: 'give this user the rights to the folder named below' },
+  EACCES: foreignFile,
+  EPERM: foreignFile,
+  EROFS: { what: 'The disk may only be read', remedy: 'set KLAUZA_DATA to a folder that can be written' },
   ECONNREFUSED: { what: 'The database does not answer', remedy: 'start the PostgreSQL server, or correct DATABASE_URL' },
   ENOTFOUND: { what: 'The host of the database is unknown', remedy: 'correct the host in DATABASE_URL' },
   EAI_AGAIN: { what: 'The host of the database cannot be looked up', remedy: 'check the network, or the host in DATABASE_URL' },

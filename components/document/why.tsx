@@ -41,10 +41,24 @@ export function Why({ clause, title, because, factsPrinted, facts, shape, questi
   const why = text.wizard.why_;
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [clause.id]);
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!panel.current?.contains(window.document.activeElement)) before.current = window.document.activeElement;
+    heading.current?.focus();
+  }, [clause.id]);
+  useEffect(
+    () => () => {
+      // Whoever closes the panel goes on reading where they were; whoever followed a link has the focus elsewhere already.
+      const lost = window.document.activeElement === window.document.body;
+      if (lost && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    },
+    [],
+  );
   const shown = { facts, shape, questionOf, language };
   return (
     <aside
+      ref={panel}
       aria-labelledby="why-title"
       data-print="no"
       className="max-h-[50vh] overflow-y-auto border-b-2 border-accent bg-paper px-2 py-2"

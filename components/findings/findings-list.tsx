@@ -1,6 +1,7 @@
 'use client';
 
 import { type Finding, severities, type Severity } from '@/policy/review/finding';
+import { questionFor } from '@/components/wizard/question/question-path';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 
 const edges: Readonly<Record<Severity, string>> = { block: 'border-l-stop', error: 'border-l-warn', warning: 'border-l-warn', advice: 'border-l-edge' };
@@ -8,7 +9,8 @@ const edges: Readonly<Record<Severity, string>> = { block: 'border-l-stop', erro
 /** Where in the wizard a finding is mended: `controller.inn`, or just the topic. */
 export function placeOf(finding: Finding): string | null {
   if (finding.topic === null) return null;
-  return finding.field === null || finding.field === '' ? finding.topic : `${finding.topic}.${finding.field}`;
+  const path = finding.field === null || finding.field === '' ? finding.topic : `${finding.topic}.${finding.field}`;
+  return questionFor(path)?.path ?? finding.topic;
 }
 
 /** Findings by severity, each with the way to the question that mends it. */

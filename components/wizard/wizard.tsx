@@ -246,6 +246,7 @@ function reveal(place: string): void {
         (found.matches('input, select, textarea, button') ? found : (found.querySelector<HTMLElement>('input, select, textarea, button') ?? found)).focus({ preventScroll: true });
         return;
       }
+      document.getElementById('topic-title')?.focus();
     }),
   );
 }

@@ -11,8 +11,9 @@ export type Pick = (below: number) => number;
 
 export type Making = {
   seed: number;
-  /** Most rows in a list. */
+  /** Most rows in a list; `fewest` says which lists are never shorter. */
   size: number;
+  fewest?: (path: string) => number;
   /** Whether the answer at a path (`purposes.list.0.name`, a language included) stays open. */
   leavesOpen: (path: string, pick: Pick) => boolean;
   /** A value for a text or a number: one that the schema accepts. */
@@ -22,7 +23,7 @@ export type Making = {
 /** The same answers for the same making. @throws ZodError when a leaf is not of its schema */
 export function generatedAnswers(making: Making): Answers {
   const pick = picker(making.seed);
-  const ids = new Map(referenceTargets.map((target) => [target, making.leavesOpen(target, pick) ? null : rowIds(pick, making.size)]));
+  const ids = new Map(referenceTargets.map((target) => [target, making.leavesOpen(target, pick) ? null : rowIds(making, target, pick)]));
   const context: Context = { ...making, pick, ids };
   const parts = Object.entries(topics).map(([topic, schema]) => [topic, build(schema, topic, context)]);
   return answersSchema.parse({ format: ANSWERS_FORMAT, ...Object.fromEntries(parts) });
@@ -48,10 +49,15 @@ function picker(seed: number): Pick {
 /** Marks what cannot be made: a reference that must be there, into a list without rows. */
 const impossible = Symbol('impossible');
 
-function rowIds(pick: Pick, size: number): string[] {
+/** How many rows the list at a path has. */
+function lengthOf({ size, fewest }: Making, path: string, pick: Pick): number {
+  return Math.max(fewest?.(path) ?? 0, pick(size + 1));
+}
+
+function rowIds(making: Making, path: string, pick: Pick): string[] {
   const words = ['a', 'z9', 'work', 'row-1', 'to-string', 'select', '0', 'null', 'x-'.repeat(31) + 'y', 'service'];
   const start = pick(words.length);
-  return Array.from({ length: pick(size + 1) }, (_, index) => words[(start + index * 3) % words.length] ?? 'a');
+  return Array.from({ length: lengthOf(making, path, pick) }, (_, index) => words[(start + index * 3) % words.length] ?? 'a');
 }
 
 function build(schema: z.ZodType, path: string, context: Context): unknown {
@@ -79,8 +85,8 @@ function list(schema: z.ZodArray, path: string, context: Context): unknown {
   const fixed = fixedList(path, context.ids);
   if (fixed === null) return impossible;
   const withIds = element instanceof z.ZodObject && 'id' in element.shape;
-  const names = fixed ?? (withIds ? rowIds(context.pick, context.size) : undefined);
-  const length = names?.length ?? context.pick(context.size + 1);
+  const names = fixed ?? (withIds ? rowIds(context, path, context.pick) : undefined);
+  const length = names?.length ?? lengthOf(context, path, context.pick);
   const items = Array.from({ length }, (_, index) => {
     const item = build(element, `${path}.${index}`, context);
     return names && item !== impossible ? { ...(item as object), id: names[index] } : item;

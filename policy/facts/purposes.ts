@@ -53,7 +53,8 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
       subjects: row.subjects === null ? [...dataSubjects.values()] : lookup.many('subjects.groups', row.subjects),
       data,
       bases: row.bases && row.bases.map((one) => deriveBasis(one, deriving)),
-      actions: [...rowsOf(row.actions ?? answers.purposes.actions)],
+      // No operation at all is no processing: an empty list of a purpose says that it does not differ.
+      actions: [...rowsOf(row.actions === null || row.actions.length === 0 ? answers.purposes.actions : row.actions)],
       method: row.method ?? answers.purposes.method,
       retention,
       onBehalfOf: lookup.one('subjects.groups', row.onBehalfOf),

@@ -29,6 +29,18 @@ describe('the rules', () => {
   });
 });
 
+const both = (ru: string, en: string) => ({ ru, en });
+const russian = (answers: AnswersInput): AnswersInput => ({ laws: { lead: 'ru-152fz' }, ...answers });
+const european = (answers: AnswersInput): AnswersInput => ({ laws: { lead: 'eu-gdpr' }, ...answers });
+const consent: AnswersInput = { purposes: { list: [{ id: 'a', kind: 'marketing', bases: [{ kind: 'consent' }] }] } };
+const special = (basis: 'contract' | 'explicit-consent'): AnswersInput => ({
+  data: { categories: [{ id: 'h', kind: 'health', special: ['health'] }] },
+  purposes: { list: [{ id: 'a', kind: 'core-service', data: ['h'], bases: [{ kind: basis }] }] },
+});
+const processor = (agreement: 'none' | 'in-place'): AnswersInput['recipients'] => ({ list: [{ id: 'p', name: both('П', 'P'), country: 'RU', role: 'processor', agreement }] });
+const denied = (kind: 'analytics-sdk' | 'card-number' | 'push-content'): AnswersInput => ({ data: { practices: [{ kind, done: false }] } });
+const counter: AnswersInput['recipients'] = { list: [{ id: 'counter', name: both('Счётчик', 'Counter'), kind: 'analytics', country: 'RU' }] };
+
 /** One case a rule: answers that break it, and the smallest change after which it holds. */
 const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
   ['LAW-UNANSWERED', {}, { laws: { lead: 'none' } }],
@@ -51,7 +63,67 @@ const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
     { laws: { lead: 'eu-gdpr' }, data: { categories: [{ id: 'h', kind: 'health', special: ['health'] }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['h'], bases: [{ kind: 'contract' }] }] } },
     { laws: { lead: 'eu-gdpr' }, data: { categories: [{ id: 'h', kind: 'health', special: ['health'] }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['h'], bases: [{ kind: 'contract' }, { kind: 'explicit-consent' }] }] } },
   ],
+  ['LAW-NONE', { laws: { lead: 'none' } }, { laws: { lead: 'eu-gdpr' } }],
+  ['RU-18.1-1-2-PURPOSE', russian({}), russian({ purposes: { list: [{ id: 'a', kind: 'core-service' }] } })],
+  ['RU-6-1-BASIS', russian({ purposes: { list: [{ id: 'a', kind: 'core-service' }] } }), russian({ purposes: { list: [{ id: 'a', kind: 'core-service', bases: [{ kind: 'contract' }] }] } })],
+  ['RU-18.1-1-2-SUBJECTS', russian({ purposes: { list: [{ id: 'a', kind: 'core-service' }] } }), russian({ subjects: { groups: [{ id: 'users', kind: 'users' }] }, purposes: { list: [{ id: 'a', kind: 'core-service', subjects: ['users'] }] } })],
+  ['RU-18.1-1-2-METHODS', russian({ purposes: { list: [{ id: 'a', kind: 'core-service' }] } }), russian({ purposes: { list: [{ id: 'a', kind: 'core-service' }], actions: ['collection'], method: 'automated' } })],
+  [
+    'RU-18.1-1-2-RETENTION',
+    russian({ data: { categories: [{ id: 'd', kind: 'account' }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['d'] }] } }),
+    russian({ data: { categories: [{ id: 'd', kind: 'account' }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['d'] }] }, retention: { rules: [{ id: 'r', data: ['d'], mode: 'period', period: { n: 1, unit: 'year' } }] } }),
+  ],
+  ['RU-18.1-1-2-DESTROY', russian({ retention: { rules: [{ id: 'r', name: both('журнал', 'log'), mode: 'period' }] } }), russian({ retention: { endAction: 'destroy', rules: [{ id: 'r', name: both('журнал', 'log'), mode: 'period' }] } })],
+  ['RU-3-2-OPERATOR', russian({}), russian({ controller: { kind: 'ru-ooo', name: both('Ромашка', 'Romashka'), address: both('Москва', 'Moscow') } })],
+  ['RU-3-2-NUMBERS', russian({ controller: { kind: 'ru-ooo' } }), russian({ controller: { kind: 'ru-ooo', inn: '7707083893', ogrn: '1027700132195' } })],
+  ['RU-CONTACT', russian({}), russian({ controller: { contacts: [{ id: 'a', purpose: 'privacy', channel: 'email', value: 'a@example.org' }] } })],
+  ['RU-21-5.1-STOP', russian({ rights: { list: [{ kind: 'stop-processing', deadline: { n: 30, unit: 'day' } }] } }), russian({ rights: { list: [{ kind: 'stop-processing', deadline: { n: 10, unit: 'working-day' } }] } })],
+  ['RU-9-1-SEPARATE', russian(consent), russian({ ...consent, rights: { consentSeparate: 'yes' } })],
+  ['RU-9-2-WITHDRAW', russian(consent), russian({ ...consent, rights: { withdrawalWays: [{ channel: 'email', value: 'a@example.org' }] } })],
+  ['X-R09-SPECIAL-NOWRITTEN', russian(special('contract')), russian(special('explicit-consent'))],
+  ['RU-10-3-CRIMINAL', russian({ data: { categories: [{ id: 'd', kind: 'employment', special: ['criminal'] }] } }), russian({ data: { categories: [{ id: 'd', kind: 'employment', special: ['none'] }] } })],
+  ['RU-12-STATE', russian({ recipients: { list: [{ id: 'a', name: both('А', 'A') }] } }), russian({ recipients: home })],
+  ['RU-6-3-INSTRUCT', russian({ recipients: processor('none') }), russian({ recipients: processor('in-place') })],
+  ['RU-10.1-DISSEM', russian({ data: { visibility: [{ id: 'v', audience: 'public' }] } }), russian({ data: { visibility: [{ id: 'v', audience: 'public' }], disseminationConsent: true } })],
+  ['RU-16-AUTO', russian({ automation: { decisions: true } }), russian({ automation: { decisions: false } })],
+  ['RU-LANG', russian({ laws: { lead: 'ru-152fz', languages: ['en'] } }), russian({ laws: { lead: 'ru-152fz', languages: ['ru', 'en'] } })],
+  ['EU-13-1-A-CONTROLLER', european({}), european({ controller: { kind: 'eu-company', name: both('Кюммель', 'Kümmel'), address: both('Берлин', 'Berlin') } })],
+  ['EU-CONTACT', european({}), european({ rights: { requestChannels: [{ channel: 'email', value: 'a@example.org' }] } })],
+  ['EU-13-1-C-PURPOSE', european({}), european({ purposes: { list: [{ id: 'a', kind: 'core-service' }] } })],
+  ['EU-13-1-C-BASIS', european({ purposes: { list: [{ id: 'a', kind: 'core-service' }] } }), european({ purposes: { list: [{ id: 'a', kind: 'core-service', bases: [{ kind: 'contract' }] }] } })],
+  ['EU-6-1-WITH-9', european(special('explicit-consent')), european(special('contract'))],
+  ['EU-13-1-E-RECIP', european({}), european({ recipients: { list: [] } })],
+  [
+    'EU-13-2-A-RETENTION',
+    european({ data: { categories: [{ id: 'd', kind: 'account' }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['d'] }] } }),
+    european({ data: { categories: [{ id: 'd', kind: 'account' }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['d'] }] }, retention: { rules: [{ id: 'r', data: ['d'], mode: 'indefinite' }] } }),
+  ],
+  ['EU-13-2-C-WITHDRAW', european(consent), european({ ...consent, rights: { withdrawalWays: [{ channel: 'email', value: 'a@example.org' }] } })],
+  ['X-E06-DPA-MISSING', european({ recipients: processor('none') }), european({ recipients: processor('in-place') })],
+  ['EU-CONSENT-BY-USE', european({ changes: { acceptance: 'use' } }), european({ changes: { acceptance: 'none' } })],
+  ['EU-CHANGE', european({}), european({ changes: { noticeChannels: ['email'] } })],
+  ['EU-CHILDREN', european({}), european({ children: { minimumAge: 16 } })],
+  ['X-A05-DATA-ORPHAN', { data: { categories: [{ id: 'd', kind: 'account' }] }, purposes: { list: [{ id: 'a', kind: 'core-service' }] } }, { data: { categories: [{ id: 'd', kind: 'account' }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['d'] }] } }],
+  ['X-A06-PURPOSE-EMPTY', { purposes: { list: [{ id: 'a', kind: 'core-service' }] } }, { data: { categories: [{ id: 'd', kind: 'account' }] }, purposes: { list: [{ id: 'a', kind: 'core-service', data: ['d'] }] } }],
+  ['X-A11-ANALYTICS-NONE', { ...denied('analytics-sdk'), recipients: counter }, { recipients: counter }],
+  ['X-A11-COOKIES-NONE', { cookies: { categories: [{ kind: 'analytics', usage: 'none' }], entries: [{ id: 'e', technology: 'cookie', category: 'analytics' }] } }, { cookies: { categories: [{ kind: 'analytics', usage: 'none' }] } }],
+  ['X-A12-NO3P-COOKIES', { recipients: counter, cookies: { thirdParty: false, entries: [{ id: 'e', technology: 'cookie', setBy: 'counter' }] } }, { recipients: counter, cookies: { thirdParty: false, entries: [{ id: 'e', technology: 'cookie' }] } }],
+  ['X-A14-NOT-SHARED', { recipients: { list: [] }, payments: { taken: true } }, { recipients: { list: [] }, payments: { taken: false } }],
+  ['X-A16-CARD-DATA', { ...denied('card-number'), payments: { cardDataStored: true } }, { ...denied('card-number'), payments: { cardDataStored: false } }],
+  ['X-A18-ENCRYPT-CLAIM', { recipients: abroad, content: { endToEnd: true }, automation: { ai: true, aiProviders: ['ai'] } }, { recipients: abroad, content: { endToEnd: true }, automation: { ai: false } }],
+  ['X-A21-BASIS-CONTRACT-ADS', { purposes: { list: [{ id: 'a', kind: 'marketing', bases: [{ kind: 'contract' }] }] } }, consent],
+  ['X-MARKETING-DENIED', { ...consent, marketing: { sent: false } }, { ...consent, marketing: { sent: true } }],
+  ['X-SPECIAL-DENIED', { data: { practices: [{ kind: 'special-categories', done: false }], categories: [{ id: 'h', kind: 'health', special: ['health'] }] } }, { data: { categories: [{ id: 'h', kind: 'health', special: ['health'] }] } }],
+  ['X-PUSH-CONTENT', { ...denied('push-content'), notifications: { payload: ['text'] } }, { ...denied('push-content'), notifications: { payload: ['event-type'] } }],
+  ['X-STORAGE-COUNTRY', { recipients: home, storage: { locations: [{ id: 'a', provider: 'host', country: 'DE' }] } }, { recipients: home, storage: { locations: [{ id: 'a', provider: 'host', country: 'RU' }] } }],
+  ['X-P03-ACCOUNT', { service: { signIn: [{ id: 'a', method: 'email-password' }] } }, { service: { signIn: [{ id: 'a', method: 'email-password' }] }, deletion: { possible: true } }],
+  ['X-GRACE-PERIOD', { deletion: { irreversible: true, recoverCommand: '/undelete' } }, { deletion: { irreversible: true, recoverCommand: '/undelete', grace: { n: 30, unit: 'day' } } }],
+  ['X-CHILDREN-CONSENT', { children: { notKnowingly: true, parentalConsent: true } }, { children: { notKnowingly: true } }],
 ];
+
+it('every rule has a case', () => {
+  expect(rules.map((rule) => rule.id).filter((id) => !cases.some(([named]) => named === id))).toEqual([]);
+});
 
 describe.each(cases)('%s', (rule, broken, mended) => {
   it('fires when it is broken', () => {
@@ -92,5 +164,25 @@ describe('the reference policies', () => {
     const answers = answersSchema.parse(exampleAnswers('zapnoty'));
     const denied = review(deriveFacts(answers, '2026-05-23'), [], '2026-05-23').find((finding) => finding.rule === 'X-A01-XB-DENIED');
     expect(denied?.about.map((name) => name.en)).toContain('Telegram');
+  });
+});
+
+describe('gaps of the document', () => {
+  const gap = (target: string, clauseId: string) =>
+    ({ rule: 'placeholder', severity: 'error', language: 'ru', clauseId, target, topic: 'purposes', reason: 'unanswered', message: { ru: 'x', en: 'x' } }) as const;
+
+  it('fields of a list that nobody answered are one gap, with every place', () => {
+    const facts = deriveFacts(answersSchema.parse({ laws: { lead: 'none' } }), '2026-11-22');
+    const findings = review(facts, [gap('purposes.list.0.name', 'a'), gap('purposes.list.0.bases', 'b')], '2026-11-22').filter((finding) => finding.rule === 'placeholder');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message.en).toBe('Not answered: purposes of processing.');
+    expect(findings[0]?.places.map((place) => place.clauseId)).toEqual(['a', 'b']);
+    expect(findings[0] && stopsPublishing(findings[0])).toBe(true);
+  });
+
+  it('a missing field of an answered list stays a gap of its own', () => {
+    const facts = deriveFacts(answersSchema.parse({ laws: { lead: 'none' }, purposes: { list: [{ id: 'a', kind: 'security' }] } }), '2026-11-22');
+    const findings = review(facts, [gap('purposes.list.0.bases', 'b')], '2026-11-22').filter((finding) => finding.rule === 'placeholder');
+    expect(findings.map((finding) => finding.field)).toEqual(['list.0.bases']);
   });
 });

@@ -1,5 +1,6 @@
 import type { DocumentFinding } from '@/policy/document/findings';
-import { topicNames, type Facts, type Topic } from '@/policy/facts';
+import { factsShape, topicNames, type Facts, type Topic } from '@/policy/facts';
+import { labelAt } from '@/policy/selection/explain';
 import { consistencyRules } from './consistency';
 import { europeanRules } from './european-union';
 import { bySeverity, type Finding } from './finding';
@@ -46,31 +47,49 @@ export const rules: readonly Rule[] = [
  * @returns findings, the most severe first
  */
 export function review(facts: Facts, documentFindings: readonly DocumentFinding[], asOf: string): Finding[] {
-  return bySeverity([...ofDocuments(documentFindings), ...applyRules(rules, facts, asOf)]);
+  return bySeverity([...ofDocuments(documentFindings, facts), ...applyRules(rules, facts, asOf)]);
 }
 
-/** One finding for the same gap in both languages, with both places. */
-function ofDocuments(found: readonly DocumentFinding[]): Finding[] {
+/** One finding for the same gap: both languages and every clause that prints it become its places. */
+function ofDocuments(found: readonly DocumentFinding[], facts: Facts): Finding[] {
   const merged = new Map<string, Finding>();
   for (const one of found) {
-    const key = `${one.rule}\n${one.target}`;
-    const place = { language: one.language, clauseId: one.clauseId };
+    const target = one.rule === 'placeholder' ? gapOf(facts, one.target) : one.target;
+    const key = `${one.rule}\n${target}`;
     const before = merged.get(key);
     merged.set(key, {
       rule: one.rule,
       severity: 'block',
       law: null,
       article: null,
-      message: before?.message ?? one.message,
+      message: before?.message ?? (target === one.target ? one.message : unanswered(target)),
       remedy: null,
       about: [],
       topic: isTopic(one.topic) ? one.topic : null,
-      field: one.target.split('.').slice(1).join('.') || null,
+      field: target.split('.').slice(1).join('.') || null,
       verified: true,
-      places: [...(before?.places ?? []), place],
+      places: [...(before?.places ?? []), { language: one.language, clauseId: one.clauseId }],
     });
   }
   return [...merged.values()];
+}
+
+/** A list that nobody answered prints a row of placeholders: the gap is the list, not each of its fields. */
+function gapOf(facts: Facts, path: string): string {
+  let at: unknown = facts;
+  const walked: string[] = [];
+  for (const step of path.split('.')) {
+    if (typeof at !== 'object' || at === null) break;
+    at = (at as Record<string, unknown>)[step];
+    walked.push(step);
+    if (at === null) break;
+  }
+  return walked.join('.');
+}
+
+function unanswered(path: string): Finding['message'] {
+  const label = labelAt(factsShape, path.split('.').map((step) => (/^\d+$/.test(step) ? '[]' : step)));
+  return { ru: `Нет ответа: ${label?.ru ?? path}.`, en: `Not answered: ${label?.en ?? path}.` };
 }
 
 function isTopic(name: string): name is Topic {

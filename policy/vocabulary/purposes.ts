@@ -99,6 +99,6 @@ export const optOuts = vocabulary({
   'per-stream': { ru: 'отказ от каждого вида сообщений отдельно', en: 'opt-out per stream' },
   link: { ru: 'ссылка в каждом сообщении', en: 'a link in each message' },
   dashboard: { ru: 'личный кабинет', en: 'the dashboard' },
-  settings: { ru: 'настройки приложения', en: 'the app settings' },
+  settings: { ru: 'настройки сервиса', en: 'the service settings' },
   request: { ru: 'письменное обращение', en: 'a written message' },
 });

@@ -10,6 +10,7 @@ export const browserTechnologies = vocabulary({
   pixel: { ru: 'пиксель', en: 'pixel' },
   sdk: { ru: 'программный модуль (SDK)', en: 'software development kit (SDK)' },
   'app-storage': { ru: 'хранилище мини-приложения', en: 'mini-app storage' },
+  'device-storage': { ru: 'хранилище приложения на устройстве', en: 'app storage on the device' },
 });
 
 export const cookieCategories = vocabulary({
@@ -25,8 +26,8 @@ export const usage = vocabulary({
 });
 
 export const consentNeeds = vocabulary({
-  'not-needed': { ru: 'согласие не требуется', en: 'no consent required' },
-  required: { ru: 'нужно согласие', en: 'consent needed' },
+  'not-needed': { ru: 'не требуется', en: 'not required' },
+  required: { ru: 'требуется', en: 'required' },
 });
 
 export const analyticsModes = vocabulary({
@@ -277,7 +278,7 @@ export const archiveAccess = vocabulary({
 });
 
 export const userControls = vocabulary({
-  settings: { ru: 'настройки сервиса: группы, контакты и видимость сведений', en: 'service settings: groups, contacts and visibility of information' },
+  settings: { ru: 'изменение настроек сервиса', en: 'change of the service settings' },
   'change-number': { ru: 'смена номера телефона', en: 'change of phone number' },
   'edit-profile': { ru: 'изменение имени, фото и профиля', en: 'editing of name, photo and profile' },
   hide: { ru: 'скрытие сведений от других пользователей', en: 'hiding information from other users' },

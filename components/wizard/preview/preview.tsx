@@ -12,7 +12,7 @@ import { type QuestionLink, Why } from '@/components/document/why';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { Button } from '@/components/ui/button';
 import { Segments } from '@/components/ui/segments';
-import { questionAt } from '../question/question-path';
+import { questionFor } from '../question/question-path';
 
 export type PreviewView = Language | 'both';
 
@@ -39,7 +39,7 @@ export function Preview({ draft, library, view, onView, focused, hrefOf }: Previ
   const selected = draft.selection.clauses.find((candidate) => candidate.clauseId === why);
   const node = why === null ? null : nodeOf(draft.documents[language] ?? ru ?? en, why);
   const questionOf = (path: string): QuestionLink | null => {
-    const place = questionAt(path);
+    const place = questionFor(path);
     return place && { href: hrefOf(place.path), question: place.path };
   };
   return (

@@ -1,6 +1,7 @@
 import { type Topic, topicNames } from '@/policy/answers';
 import { type Language } from '@/policy/vocabulary';
 import { say } from '@/components/interface-text/interface-text';
+import { askedAt } from './asked-at';
 import { questionsOf } from './index';
 import { type Words } from './question';
 
@@ -38,6 +39,15 @@ export function questionAt(path: string): QuestionPlace | null {
     questions = question.fields;
   }
   return { topic, path: words.length > 0 ? found.join('.') : topic, words };
+}
+
+/**
+ * The question that settles a fact: its own, or for one that is derived the question that it follows from.
+ * @param path of a fact: `controller.designation`, `recipients.list[].name`
+ */
+export function questionFor(path: string): QuestionPlace | null {
+  const fact = path.replaceAll('[]', '').split('.').slice(0, 2).join('.');
+  return questionAt(askedAt[fact] ?? path);
 }
 
 /** What a fact is called by its topic and question: «Получатели: Название». */

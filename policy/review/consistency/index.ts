@@ -66,8 +66,12 @@ export const consistencyRules: readonly Rule[] = [
     severity: 'block',
     topic: 'cookies',
     field: 'categories',
-    message: { ru: 'Аналитические файлы cookie названы неиспользуемыми, но указан сервис аналитики.', en: 'Analytics cookies are said not to be used, yet an analytics tool is named.' },
-    broken: (facts) => (facts.cookies.categories.some((row) => row.kind === 'analytics' && row.usage === 'none') ? recipientsOf(facts, 'analytics') : []),
+    message: { ru: 'Аналитические файлы cookie названы неиспользуемыми, но среди записей они есть.', en: 'Analytics cookies are said not to be used, yet they stand among the entries.' },
+    // Some tools count visits without a cookie: the contradiction is an entry that an analytics tool sets.
+    broken: (facts) =>
+      facts.cookies.categories.some((row) => row.kind === 'analytics' && row.usage === 'none')
+        ? facts.cookies.entries.flatMap((row) => (row.category === 'analytics' ? [row.name ?? row.setBy?.name ?? { ru: 'аналитика', en: 'analytics' }] : []))
+        : [],
   }),
   consistent({
     id: 'X-A12-NO3P-COOKIES',
@@ -83,8 +87,11 @@ export const consistencyRules: readonly Rule[] = [
     severity: 'block',
     topic: 'recipients',
     field: 'list',
-    message: { ru: 'Для целей, категорий или оплаты названы третьи лица, а список получателей пуст.', en: 'Third parties are named elsewhere, while the list of recipients is empty.' },
-    broken: (facts) => facts.recipients.list?.length === 0 && (facts.marketing.recipients.length > 0 || facts.payments.providers.length > 0),
+    message: {
+      ru: 'Сказано, что данных не получает никто, но платежи и push-уведомления идут через третьих лиц.',
+      en: 'You say that nobody gets data, but payments and push notifications go through third parties.',
+    },
+    broken: (facts) => facts.recipients.list?.length === 0 && (facts.payments.taken === true || facts.notifications.push === true),
   }),
   consistent({
     id: 'X-A16-CARD-DATA',
@@ -168,6 +175,17 @@ export const consistencyRules: readonly Rule[] = [
     field: 'possible',
     message: { ru: 'Есть регистрация, но не сказано, как удалить учётную запись. Магазины приложений этого требуют.', en: 'People sign up, but nothing says how an account is deleted. App stores require it.' },
     broken: (facts) => facts.service.hasAccounts && facts.deletion.possible !== true,
+  }),
+  consistent({
+    id: 'X-CHILDREN-CONSENT',
+    severity: 'warning',
+    topic: 'children',
+    field: 'parentalConsent',
+    message: {
+      ru: 'Сказано, что данные младших не обрабатываются, и одновременно что за них соглашается законный представитель.',
+      en: 'You say that data of younger people are not processed, and also that a legal representative consents for them.',
+    },
+    broken: (facts) => facts.children.notKnowingly === true && facts.children.parentalConsent === true,
   }),
   consistent({
     id: 'X-GRACE-PERIOD',

@@ -51,6 +51,15 @@ export const europeanRules: readonly Rule[] = [
     message: { ru: 'Для цели нет правового основания по статье 6.', en: 'A purpose has no legal basis under Article 6.' },
     broken: (facts) => namesWhere(facts.purposes.list, (row) => (row.bases ?? []).length === 0),
   }),
+  european('6(1)', {
+    id: 'EU-6-1-WITH-9',
+    severity: 'error',
+    topic: 'purposes',
+    field: 'list',
+    message: { ru: 'Явное согласие по статье 9 — условие, а не основание: нужно ещё основание по статье 6.', en: 'Explicit consent under Article 9 is a condition, not a basis: a basis of Article 6 is needed as well.' },
+    remedy: { ru: 'Добавьте согласие или договор.', en: 'Add consent or contract.' },
+    broken: (facts) => namesWhere(facts.purposes.list, (row) => (row.bases ?? []).length > 0 && (row.bases ?? []).every((basis) => basis.kind === 'explicit-consent')),
+  }),
   european('13(1)(d)', {
     id: 'EU-13-1-D-LI',
     severity: 'block',
