@@ -36,19 +36,6 @@ test('what cannot be accepted yet is explained and kept as typed', async ({ page
   await expect(page.locator('[data-saving]')).toHaveText('Сохранено')
 })
 
-test('typing goes on without a connection and arrives when there is one', async ({ page, context }) => {
-  await beginPolicy(page, 'Подснежник')
-  await expect(page.locator('[data-document="ru"]')).toBeVisible()
-  await context.setOffline(true)
-  await page.getByRole('link', { name: /^Дети/ }).click()
-  await page.getByLabel('С какого возраста').fill('14')
-  await expect(page.locator('[data-saving="offline"]')).toBeVisible()
-  await context.setOffline(false)
-  await expect(page.locator('[data-saving="saved"]')).toBeVisible({ timeout: 20_000 })
-  await page.reload()
-  await expect(page.getByLabel('С какого возраста')).toHaveValue('14')
-})
-
 test('a row that is taken out can be brought back with what referred to it', async ({ page }) => {
   await beginPolicy(page, 'Подснежник')
   await page.getByRole('link', { name: /^Чьи данные/ }).click()

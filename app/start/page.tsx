@@ -11,7 +11,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const { begin } = interfaceText(await interfaceLanguage());
   return (
-    <PageBody title={begin.title} lead={begin.lead}>
+    <PageBody title={begin.title} lead={begin.lead} wide>
       <BeginForm onBegin={beginService} />
     </PageBody>
   );

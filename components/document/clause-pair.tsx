@@ -11,11 +11,16 @@ export function ClausePair({ ru, en, level }: { ru: ClauseNode; en: ClauseNode; 
         <div data-row>
           {([['ru', ru], ['en', en]] as const).map(([language, clause]) => (
             <div key={language} lang={language}>
-              <ClauseView clause={clause} prefix={`${language}.`} level={level} {...markingOf(clause, undefined)} />
+              <ClauseView clause={withoutAnchors(clause)} prefix={`${language}.`} level={level} {...markingOf(clause, undefined)} />
             </div>
           ))}
         </div>
       </div>
     </div>
   );
+}
+
+/** The tree is plain JSON, so it can be copied as such; a reference without an anchor is printed as words. */
+function withoutAnchors(clause: ClauseNode): ClauseNode {
+  return JSON.parse(JSON.stringify(clause, (key, value: unknown) => (key === 'anchors' ? [] : value))) as ClauseNode;
 }

@@ -9,6 +9,7 @@ import { exampleAnswers } from '@/policy/examples';
 import { factsShape } from '@/policy/facts';
 import { readTemplates } from '@/server/library/read-templates';
 import { changedBlocks } from './changes';
+import { ClausePair } from './clause-pair';
 import { DocumentView } from './document-view';
 import { type Marking } from './marking';
 import { sameContent } from './same-content';
@@ -45,6 +46,17 @@ describe('a document in React', () => {
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1] ?? '');
     expect(targets.length).toBeGreaterThan(0);
     for (const target of targets) expect(html).toContain(`id="${target}"`);
+  });
+
+  it('prints references of a clause outside its document as words', () => {
+    const { ru, en } = draft();
+    const all = (document: Document) => document.sections.flatMap((section) => section.clauses);
+    const referring = all(ru).findIndex((clause) => JSON.stringify(clause).includes('"kind":"reference"'));
+    const [first, second] = [all(ru)[referring], all(en)[referring]];
+    if (!first || !second) throw new Error('some clause refers to another');
+    const html = renderToStaticMarkup(<ClausePair ru={first} en={second} level={3} />);
+    expect(html).not.toMatch(/href="#|data-broken/);
+    expect(html).toContain('data-clause');
   });
 
   it('has ids that are unique, also with both languages on one page', () => {

@@ -40,12 +40,9 @@ function InlineView({ node, prefix }: { node: Inline; prefix: string }) {
       // Right-to-left text in a value must not turn the sentence around it.
       return node.href === undefined ? <bdi>{node.text}</bdi> : <Outward href={node.href}>{node.text}</Outward>;
     case 'reference': {
+      if (node.state !== 'resolved') return <mark data-broken={node.state}>{node.text}</mark>;
       const [anchor] = node.anchors;
-      return node.state === 'resolved' && anchor !== undefined ? (
-        <ReferenceLink target={prefix + anchor}>{node.text}</ReferenceLink>
-      ) : (
-        <mark data-broken={node.state}>{node.text}</mark>
-      );
+      return anchor === undefined ? node.text : <ReferenceLink target={prefix + anchor}>{node.text}</ReferenceLink>;
     }
     case 'placeholder':
       return <mark data-placeholder={node.path}>{node.text}</mark>;

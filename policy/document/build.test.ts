@@ -150,6 +150,12 @@ describe('what nobody answered', () => {
     (text) => expect(placeholders(`А. ${text}`)).toEqual([]),
   );
 
+  it('puts a dash into a cell of which no branch printed anything', () => {
+    const facts = { ...proofFacts, controller: { ...proofFacts.controller, inn: null } };
+    const [table] = blocksOf(single('| А | Б |\n|---|---|\n| слово | {{#if controller.inn}}{{controller.inn}}{{/if}} |\n', facts));
+    expect(table?.kind === 'table' && table.rows[0]?.map(plainText)).toEqual(['слово', '—']);
+  });
+
   it('keeps lists and tables whole', () => {
     expect(blocksOf(single('- а\n{{#if transfers.crossBorder}}\n- да\n{{else}}\n- нет\n{{/if}}\n- б', nothing))).toMatchObject([{ kind: 'list', items: [{}, {}, {}] }]);
     expect(blocksOf(single('| А | Б |\n|---|---|\n{{#each purposes}}\n| {{name}} | {{list data}} |\n{{/each}}\n', nothing))).toMatchObject([{ kind: 'table', rows: [[{}, {}]] }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainStyle } from '@/policy/document/style';
-import type { Block, Document, Inline } from '@/policy/document/tree';
+import type { Block, ClauseNode, Document, Inline, Section } from '@/policy/document/tree';
 import { foreignWords } from './foreign-words';
 import { gaps } from './numbering-gaps';
 import { emptyParts, languageFlaws, repetitions, textFlaws } from './text-flaws';
@@ -16,9 +16,9 @@ const list = (...items: string[]): Block => ({
 const table = (...cells: string[]): Block => ({ kind: 'table', id: 't', columns: [words('Данные')], rows: cells.map((cell) => [words(cell)]) });
 
 function documentOf(...blocks: Block[]): Document {
-  const clause = { kind: 'clause', id: 'c', clauseId: 'c', revision: '', law: null, title: null, blocks, factsPrinted: [], number: null, label: null } as const;
-  const section = { kind: 'section', id: 's', anchor: 's', title: words('Раздел'), clauses: [clause], number: null, label: null } as const;
-  return { kind: 'document', language: 'ru', title: words('Политика'), law: null, style: plainStyle, sections: [{ ...section, clauses: [{ ...clause }] }], appendices: [] };
+  const clause: ClauseNode = { kind: 'clause', id: 'c', clauseId: 'c', revision: '', law: null, title: null, blocks, factsPrinted: [], number: null, label: null };
+  const section: Section = { kind: 'section', id: 's', anchor: 's', title: words('Раздел'), clauses: [clause], number: null, label: null };
+  return { kind: 'document', language: 'ru', title: words('Политика'), law: null, style: plainStyle, sections: [section], appendices: [] };
 }
 
 it('finds nothing wrong with a good text', () => {

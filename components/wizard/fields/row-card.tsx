@@ -1,5 +1,6 @@
 'use client';
 
+import { type ReactNode } from 'react';
 import { type z } from 'zod';
 import { useText } from '@/components/interface-text/language-context';
 import { Menu, type MenuAction } from '@/components/ui/menu';
@@ -13,6 +14,8 @@ interface RowCard {
   row: Readonly<Record<string, unknown>>;
   schema: z.ZodObject;
   questions: AnyQuestions;
+  /** Said above the questions. */
+  note: ReactNode;
   open: boolean;
   onOpen: (open: boolean) => void;
   onLeave: () => void;
@@ -20,7 +23,7 @@ interface RowCard {
 }
 
 /** One row: its name when folded, its questions when open. */
-export function RowCard({ path, id, title, row, schema, questions, open, onOpen, onLeave, actions }: RowCard) {
+export function RowCard({ path, id, title, row, schema, questions, note, open, onOpen, onLeave, actions }: RowCard) {
   const text = useText().wizard.fields;
   const { message } = useAnswer(path);
   return (
@@ -37,11 +40,12 @@ export function RowCard({ path, id, title, row, schema, questions, open, onOpen,
       {message && !open ? <p className="pb-1 text-small text-stop">{text.mendInside}</p> : null}
       {open ? (
         <div
-          className="mb-2 ml-[6px] border-l pl-2"
+          className="mb-2 ml-[6px] space-y-2 border-l pl-2"
           onBlur={(event) => {
             if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
           }}
         >
+          {note}
           <QuestionList schema={schema} questions={questions} base={path} here={row} />
         </div>
       ) : null}

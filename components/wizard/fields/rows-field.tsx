@@ -16,6 +16,7 @@ import { NoneBox } from './none-box';
 import { type AnyQuestion, isWithin } from './question-list';
 import { RowCard } from './row-card';
 import { isProvisional, rowIdFrom } from './row-id';
+import { rowSources } from './row-sources';
 import { titleOf } from './row-title';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -40,10 +41,16 @@ export function RowsField({ path, id, label, hint, kind, question }: FieldProps<
   const taken = (except?: number) => new Set(rows.flatMap((row, at) => (at !== except && typeof row.id === 'string' ? [row.id] : [])));
   const titleAt = (row: Row, index: number) => titleOf(kind.row, row, language) ?? text.row(index + 1);
 
-  const add = (given: Row) => {
+  /** @returns id of the row that was made, if rows of the list have one */
+  const append = (given: Row): string | null => {
     const row = emptyRow(kind.row, given);
     const title = Object.values(given).find((code) => typeof code === 'string') as string | undefined;
-    set([...rows, named ? { ...row, id: rowIdFrom(title ?? null, taken()) } : row]);
+    const rowId = named ? rowIdFrom(title ?? null, taken()) : null;
+    set([...rows, rowId === null ? row : { ...row, id: rowId }]);
+    return rowId;
+  };
+  const add = (given: Row) => {
+    append(given);
     setOpen(rows.length);
   };
   const remove = (index: number) => {
@@ -79,6 +86,7 @@ export function RowsField({ path, id, label, hint, kind, question }: FieldProps<
     set(rows.map((old, at) => (at === index ? { ...old, id: settled } : old)));
   };
 
+  const source = target === null ? undefined : rowSources[target];
   const one = question.one ? say(question.one, language) : '';
   return (
     <LabelledGroup id={id} label={label} hint={hint} message={rows.length === 0 ? message : undefined}>
@@ -92,6 +100,7 @@ export function RowsField({ path, id, label, hint, kind, question }: FieldProps<
             row={row}
             schema={kind.row}
             questions={question.fields ?? {}}
+            note={source ? <source.Note id={`${id}.${index}`} row={row} /> : null}
             open={open === index}
             onOpen={(opened) => {
               settle(index);
@@ -107,6 +116,7 @@ export function RowsField({ path, id, label, hint, kind, question }: FieldProps<
           />
         ))}
       </ol>
+      {source ? <source.Picker id={id} rows={rows} onAdd={append} /> : null}
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <AddRow id={id} schema={kind.row} one={one} onAdd={add} />
         {rows.length === 0 ? <NoneBox id={id} label={text.noneRows} checked={value?.length === 0} onChange={(none) => set(none ? [] : null)} /> : null}

@@ -54,6 +54,7 @@ export const askedAt: Readonly<Record<string, string>> = {
   'rights.kinds': 'rights.list',
   'rights.deadlines': 'rights.response',
   'rights.routesBySubject': 'rights.routes',
+  'style.citesArticles': 'style.citations',
   'children.contact': 'children.parentContact',
   'documents.agreement': 'documents.related',
   'documents.consentForm': 'documents.related',

@@ -156,12 +156,14 @@ export class AnswersKeeper {
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.#sending || this.#dirty.size === 0 || this.#kept.conflicts.length > 0) return;
-    const sent = [...this.#dirty];
+    // A topic with a contradiction waits for the decision; the others do not wait for it.
+    const held = new Set(this.#kept.conflicts.map((conflict) => conflict.topic));
+    const sent = [...this.#dirty].filter((topic) => !held.has(topic));
+    if (this.#sending || sent.length === 0) return;
     const typed = this.#kept.typed;
     const request = this.#requestFor(sent);
     this.#sending = true;
-    if (this.#failures === 0) this.#show({ saving: 'saving' });
+    if (this.#failures === 0 && held.size === 0) this.#show({ saving: 'saving' });
     const result = await withPatience(this.#setup.save(request));
     this.#sending = false;
     this.#receive(result, sent, typed, request);
@@ -192,7 +194,7 @@ export class AnswersKeeper {
           }
         }
         this.#takeOver(result.elsewhere);
-        this.#show({ saving: this.#dirty.size > 0 ? 'saving' : 'saved' });
+        this.#show({ saving: this.#kept.conflicts.length > 0 ? 'waiting' : this.#dirty.size > 0 ? 'saving' : 'saved' });
         if (this.#dirty.size > 0) this.#schedule(PAUSE);
         return;
       }

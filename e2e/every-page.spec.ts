@@ -1,0 +1,52 @@
+import { expect, type Page, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { beginPolicy, checkPage, complaintsOf, fillFrom, openAccount } from './journey'
+
+const sample: unknown = JSON.parse(readFileSync('prisma/samples/messenger.json', 'utf8'))
+
+const forEveryone = ['/', '/start', '/sign-in', '/sign-up', '/library', '/library/contacts', '/nowhere']
+const ofService = ['', '/review', '/wizard/laws', '/wizard/data', '/wizard/recipients']
+/** The address of a policy that the demonstration organisation has published, and one where nothing is. */
+const hosted = ['/p/polyana/privacy/ru', '/p/polyana/privacy/en', '/p/polyana/privacy/history', '/p/polyana/privacy/v/9.9/ru']
+
+const missing = new Set(['/nowhere', '/p/polyana/privacy/v/9.9/ru'])
+/** The browser itself reports a page that is not there. */
+const notThere = /status of 404/
+
+/** Opens a page, and checks that it is accessible, fits telephones, and keeps to its content policy. */
+async function expectSound(page: Page, path: string, complaints: string[]) {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const response = await page.goto(path)
+  expect(response?.status(), path).toBe(missing.has(path) ? 404 : 200)
+  const policy = response?.headers()['content-security-policy'] ?? ''
+  if (path.startsWith('/p/')) {
+    expect(policy).toMatch(/^default-src 'none'/)
+    expect(policy).not.toContain('script-src')
+  } else {
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']{20,}' 'strict-dynamic';/)
+    expect(policy).not.toContain('unsafe-eval')
+  }
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  if (path.includes('/wizard/')) await expect(page.locator('[data-document]')).toBeVisible()
+  await test.step(`${path} at 1280 px`, () => checkPage(page))
+  await page.setViewportSize({ width: 320, height: 700 })
+  await test.step(`${path} at 320 px`, () => checkPage(page))
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} at 390 px`).toBeLessThanOrEqual(0)
+  expect(complaints.filter((complaint) => !(missing.has(path) && notThere.test(complaint))), path).toEqual([])
+  complaints.length = 0
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every page is accessible, fits a telephone and keeps to its content policy, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const complaints = complaintsOf(page)
+    for (const path of [...forEveryone, ...hosted]) await expectSound(page, path, complaints)
+    await openAccount(page)
+    await expectSound(page, '/services', complaints)
+    const service = await beginPolicy(page, 'Подснежник')
+    await fillFrom(page, service, sample)
+    for (const path of ['/services', ...ofService.map((part) => `/services/${service}${part}`)]) await expectSound(page, path, complaints)
+  })
+}
