@@ -41,7 +41,7 @@ test('what an answer changes is marked and brought into view; both languages sta
   await beginPolicy(page, 'Клумба')
   const document = page.locator('[data-document="ru"]')
   await document.locator('[data-clause]').last().scrollIntoViewIfNeeded()
-  await page.locator('nav a[href$="/wizard/service"]').click()
+  await page.getByRole('button', { name: 'Дальше: Сервис' }).click()
   await page.getByRole('textbox', { name: /По-русски/ }).first().fill('Оранжерея')
   await expect(document.locator('[data-changed]').filter({ hasText: 'Оранжерея' }).first()).toBeInViewport()
 

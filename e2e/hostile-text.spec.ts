@@ -41,9 +41,10 @@ test('hostile text is text: in the form, in the document beside it, and in what 
   await fillFrom(page, service, hostileAnswers())
   await page.goto(`/services/${service}/wizard/service`)
   await expect(page.getByRole('textbox', { name: 'Название сервиса: По-русски' })).toHaveValue(hostile)
-  await page.getByText('RU и EN', { exact: true }).click()
-  await expectText(page, '[data-document="both"] [lang="ru"]')
-  await expectText(page, '[data-document="both"] [lang="en"]')
+  for (const language of ['ru', 'en']) {
+    await page.getByRole('radiogroup', { name: 'Язык документа' }).getByText(language.toUpperCase(), { exact: true }).click()
+    await expectText(page, `[data-document="${language}"]`)
+  }
 
   const address = unique('hostile')
   await publishAs(page, service, '1.0', address)

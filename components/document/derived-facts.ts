@@ -50,7 +50,6 @@ export const derivedFacts: Readonly<Record<string, Bilingual>> = {
   'storage.transfers': { ru: 'получатели за границей', en: 'recipients abroad' },
   'storage.transfersKnown': { ru: 'известно, кому данные уходят за границу', en: 'it is known to whom data go abroad' },
   'storage.transfersOccur': { ru: 'данные уходят за границу', en: 'data go abroad' },
-  'style.citesArticles': { ru: 'документ называет статьи закона', en: 'the document cites articles' },
   'style.citesArticles': { ru: 'документ называет статьи закона', en: 'the document cites articles of the law' },
   'subjects.asController': { ru: 'чьи данные вы обрабатываете для себя', en: 'whose data you process for yourself' },
   'subjects.asProcessor': { ru: 'чьи данные вы обрабатываете по поручению', en: 'whose data you process on instruction' },

@@ -20,7 +20,7 @@ import { emptyParts, languageFlaws, repetitions, textFlaws } from './text-flaws'
  * How many sets of answers each property tries; the slower ones try a part of it, so it is a multiple of 60. The seed is
  * fixed: raise the number, or change the seed, to search further.
  */
-const RUNS = 180;
+const RUNS = 120;
 const SEED = 152;
 
 let library: Library;
@@ -101,14 +101,14 @@ const faultless: ReturnType<typeof faultsOf> = { text: [], language: [], repeate
 describe('whatever is answered', () => {
   it('a document is without fault, and the same in both languages', () => {
     eachPair(false, RUNS, (pair) => expect(faultsOf(pair)).toEqual(faultless));
-  }, 60_000);
+  }, 120_000);
 
   it('with the mandatory answers it has no placeholder either, whatever else stays open', () => {
     eachPair(true, RUNS, (pair) => {
       expect(both(pair).flatMap(placeholders)).toEqual([]);
       expect(faultsOf(pair)).toEqual(faultless);
     });
-  }, 60_000);
+  }, 120_000);
 
   it('drafting again gives the same bytes', () => {
     eachPair(false, RUNS / 10, (pair, answers) => {
@@ -116,18 +116,19 @@ describe('whatever is answered', () => {
       expect(renderJson(again.ru)).toBe(renderJson(pair.ru));
       expect(renderJson(again.en)).toBe(renderJson(pair.en));
     });
-  }, 60_000);
+  }, 120_000);
 });
 
 it('cites articles in brackets where the house style says so, and nowhere else', () => {
-  const cited = /\((?:ст|ч|п|пп|Arts?)\.\s.{0,40}/u;
+  // «(ч. 3 ст. 6 152-ФЗ)», “(Art. 6(1)(b) GDPR)”; «(п. 12.1)» refers to a place in the document itself.
+  const cited = /\((?:ст|ч|п|пп|Arts?)\.\s(?:[^()]|\([^()]*\))*?(?:GDPR|152)/u;
   const texts = (answers: Answers, citations: 'short' | 'none') => both(drafted({ ...answers, style: { ...answers.style, citations } })).map(renderText);
   eachPair(true, RUNS / 5, (_pair, answers) => {
     expect(texts(answers, 'none').flatMap((text) => cited.exec(text)?.[0] ?? [])).toEqual([]);
     const claims = [answers.laws.lead, ...(answers.laws.also ?? [])].some((law) => law !== null && law !== 'none');
     if (claims) expect(texts(answers, 'short').map((text) => cited.test(text))).toEqual([true, true]);
   });
-}, 60_000);
+}, 120_000);
 
 describe('whatever is typed', () => {
   it('is printed as typed and never becomes markup', () => {
@@ -147,7 +148,7 @@ describe('whatever is typed', () => {
       }),
       { numRuns: RUNS / 3, seed: SEED, endOnFailure: true },
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 function squeezed(text: string): string {

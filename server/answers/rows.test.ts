@@ -19,7 +19,7 @@ describe('answers as rows', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 60_000)
 
   it('come back in the order of their lists, whatever order the database gives the rows in', () => {
     fc.assert(

@@ -52,6 +52,8 @@ export function ProcessorPicker({ id, rows, onAdd }: ProcessorPicker) {
     <div className="mt-2 max-w-[38rem] space-y-1">
       <LabelledField id={field} label={text.label} hint={text.hint}>
         <Combobox.Root
+          inline
+          open
           items={matches}
           filter={null}
           value={null}
@@ -63,29 +65,33 @@ export function ProcessorPicker({ id, rows, onAdd }: ProcessorPicker) {
             if (failed) load();
           }}
           itemToStringLabel={(processor: Processor) => say(processor.name, language)}
-          openOnInputClick={false}
           autoHighlight
         >
-          <Combobox.Input id={field} className={inputLook} aria-describedby={`${field}-hint`} autoComplete="off" onFocus={load} />
-          <Combobox.Portal>
-            <Combobox.Positioner align="start" sideOffset={4} className="z-20">
-              <Combobox.Popup className="max-h-[min(26rem,var(--available-height))] w-(--anchor-width) max-w-(--available-width) overflow-y-auto rounded-box border border-edge bg-sheet py-[4px] shadow-md">
-                <Combobox.Status className="px-2 py-[4px] text-small text-quiet">{status()}</Combobox.Status>
-                <Combobox.List aria-label={text.label}>
-                  {(processor: Processor) => (
-                    <Combobox.Item
-                      key={processor.id}
-                      value={processor}
-                      disabled={listed.has(processor.id)}
-                      className="cursor-pointer border-t px-2 py-[6px] data-disabled:cursor-default data-highlighted:bg-tint"
-                    >
-                      <ProcessorOption processor={processor} added={listed.has(processor.id)} />
-                    </Combobox.Item>
-                  )}
-                </Combobox.List>
-              </Combobox.Popup>
-            </Combobox.Positioner>
-          </Combobox.Portal>
+          <Combobox.Input
+            id={field}
+            className={inputLook}
+            aria-expanded={matches.length > 0}
+            aria-describedby={`${field}-hint`}
+            autoComplete="off"
+            onFocus={load}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setQuery('');
+            }}
+          />
+          <Combobox.Status className="mt-[4px] text-small text-quiet">{query.trim() === '' ? '' : status()}</Combobox.Status>
+          {/* In the page and not above it: a list on top of everything would hide the rest from screen readers. */}
+          <Combobox.List aria-label={text.label} className={matches.length > 0 ? 'mt-[4px] max-h-[24rem] overflow-y-auto rounded-box border border-edge bg-sheet' : ''}>
+            {(processor: Processor) => (
+              <Combobox.Item
+                key={processor.id}
+                value={processor}
+                disabled={listed.has(processor.id)}
+                className="cursor-pointer border-b px-2 py-[6px] last:border-b-0 data-disabled:cursor-default data-highlighted:bg-tint"
+              >
+                <ProcessorOption processor={processor} added={listed.has(processor.id)} />
+              </Combobox.Item>
+            )}
+          </Combobox.List>
         </Combobox.Root>
       </LabelledField>
       <div role="status" className="space-y-[4px]">

@@ -286,6 +286,8 @@ export class AnswersKeeper {
   }
 
   #schedule(delay: number): void {
+    // What waits to be sent is not saved yet, and is not said to be.
+    if (this.#kept.saving === 'saved') this.#show({ saving: 'saving' });
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), delay);
   }
