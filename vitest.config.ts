@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.database.test.ts'],
+          // Properties run long on a busy machine; none of them is a measure of speed.
+          testTimeout: 120_000,
         },
       },
       {

@@ -6,6 +6,11 @@ import { answersSchema, emptyAnswers, topicNames } from '@/policy/answers'
 export async function checkPage(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await expectToFit(page)
+}
+
+/** Nothing to scroll sideways for. */
+export async function expectToFit(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 

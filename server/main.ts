@@ -10,6 +10,7 @@ import { type HostedHandler, openHosted } from '@/server/hosted/handler'
 import { endWithParent } from '@/server/end-with-parent'
 import { asOperatorError, OperatorError } from '@/server/operator-error'
 import { pageHeaders } from '@/server/security-headers'
+import { type DemonstrationAccount, demonstrationAccount } from '@/server/sessions/demonstration'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
@@ -57,6 +58,7 @@ export async function serve(start: Start): Promise<void> {
       })
       await start.step('seed', async () => (await seed(database(), { publish: (sample) => publishSample(database(), sample) })).join('; '))
     })
+    const demonstration = await demonstrationAccount(surroundings)
     if (!start.development) await start.makePages()
     hosted = openHosted()
     const begun = performance.now()
@@ -64,7 +66,7 @@ export async function serve(start: Start): Promise<void> {
     // Next prints lines of its own while it loads, so this step is printed when it is over.
     say(`  loading … ${((performance.now() - begun) / 1000).toFixed(1)} s`)
     handle = hostedFirst(hosted.handler, pages)
-    await announce(surroundings)
+    await announce(surroundings, demonstration)
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
     // Ctrl-C in the middle of a start breaks off whatever runs: that is no fault, and stop() sees to the rest.
@@ -157,7 +159,7 @@ function stopper(server: Server, onStop: () => void, letGo: () => Promise<void>)
   return stop
 }
 
-async function announce({ publicUrl, databaseUrl, dataFolder }: Environment): Promise<void> {
+async function announce({ publicUrl, databaseUrl, dataFolder }: Environment, demonstration: DemonstrationAccount | null): Promise<void> {
   say('')
   say(`  Klauza       ${publicUrl}/`)
   say(`  the wizard   ${publicUrl}/start (no account needed)`)
@@ -169,6 +171,7 @@ async function announce({ publicUrl, databaseUrl, dataFolder }: Environment): Pr
     const { document, service } = version.policy
     for (const language of ['ru', 'en']) say(`  a policy     ${publicUrl}/p/${service.slug}/${document}/${language}`)
   }
+  if (demonstration) say(`  the samples  ${publicUrl}/sign-in, ${demonstration.email}, password ${demonstration.password}`)
   say(`  data         ${databaseUrl === null ? dataFolder : 'the PostgreSQL server of DATABASE_URL'}`)
   say('  Ctrl-C stops it; nothing is lost.')
 }

@@ -11,11 +11,17 @@ export function Line({ content, prefix }: { content: readonly Inline[]; prefix: 
   ));
 }
 
+/** «152-ФЗ» stays on one line, as on the hosted page (policy/render/html.ts). */
+function KeptTogether({ text }: { text: string }) {
+  const parts = text.split(/(\d+-(?:ФЗ|FZ))/);
+  return parts.map((part, place) => (place % 2 === 1 ? <span key={place} className="together">{part}</span> : part));
+}
+
 function InlineView({ node, prefix }: { node: Inline; prefix: string }) {
   switch (node.kind) {
     case 'text':
     case 'term':
-      return node.text;
+      return <KeptTogether text={node.text} />;
     case 'break':
       return <br />;
     case 'strong':

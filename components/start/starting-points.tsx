@@ -42,7 +42,7 @@ interface Choice {
 function Choice({ value, name, summary, note, initial, wide = false }: Choice) {
   const id = `from.${value}`;
   return (
-    <label htmlFor={id} className={`flex gap-1 border-b px-1 py-[12px] hover:bg-tint has-checked:bg-tint ${wide ? 'sm:col-span-2' : ''}`}>
+    <label htmlFor={id} className={`flex items-start gap-1 border-b px-1 py-[12px] hover:bg-tint has-checked:bg-tint ${wide ? 'sm:col-span-2' : ''}`}>
       <input
         type="radio"
         id={id}

@@ -85,7 +85,7 @@ function inlineHtml(node: Inline): string {
   switch (node.kind) {
     case 'text':
     case 'term':
-      return escapeHtml(node.text);
+      return keptTogether(escapeHtml(node.text));
     case 'break':
       return '<br>';
     case 'strong':
@@ -119,6 +119,11 @@ function isolated(text: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** «152-ФЗ» stays on one line. A non-breaking hyphen would do so too, but readers who search for the number would not find it. */
+function keptTogether(html: string): string {
+  return html.replaceAll(/\d+-(?:ФЗ|FZ)/g, '<span class="together">$&</span>');
+}
 
 /** Makes a text safe between tags and inside quoted attributes. The only place where text becomes HTML. */
 export function escapeHtml(text: string): string {

@@ -85,6 +85,7 @@ code{font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;over
 .page{padding:3rem 2rem 6rem 5.5rem;max-width:46.5rem}
 h1{font-size:2.125rem}
 h2,h3,p,li{position:relative}
+.together{white-space:nowrap}
 .section>h2>.number,h3>.number,p>.number,.numbered>li>.number{position:absolute;right:100%;margin-right:.75rem;white-space:nowrap}
 }
 @media (min-width:75rem){

@@ -2,7 +2,7 @@ import { type Document } from '@/policy/document/tree'
 import { draftPolicy } from '@/policy/draft'
 import { dayOf } from '@/policy/versions/lifecycle'
 import { type Language } from '@/policy/vocabulary'
-import { loadAnswers } from '@/server/answers/load'
+import { loadDraft } from '@/server/answers/load'
 import { type Database } from '@/server/database/client'
 import { releasedLibrary } from '@/server/publishing/released-library'
 import { nameIn } from '@/server/services/shown'
@@ -41,10 +41,20 @@ export async function hostedSamples(db: Database, language: Language): Promise<{
     .map(({ slug, name }) => ({ name, href: `/p/${slug}/privacy/${language}` }))
 }
 
-/** A document of a sample service, drafted now; null before the seed has made one. */
+/** The last document drafted for the start page in each language, with what it was drafted from. */
+const drafted = new Map<Language, { from: string; document: Document | null }>()
+
+/** A document of a sample service, drafted from the library of the day; null before the seed has made one. */
 export async function sampleDocument(db: Database, language: Language): Promise<Document | null> {
   const [sample] = await sampleServices(db, language)
   if (!sample) return null
-  const { library } = await releasedLibrary(db)
-  return draftPolicy(await loadAnswers(db, sample.id), library, dayOf(new Date()), [language]).documents[language] ?? null
+  const { library, releaseId } = await releasedLibrary(db)
+  const { answers, edit } = await loadDraft(db, sample.id)
+  const today = dayOf(new Date())
+  const from = JSON.stringify([sample.id, edit, releaseId, today])
+  const before = drafted.get(language)
+  if (before?.from === from) return before.document
+  const document = draftPolicy(answers, library, today, [language]).documents[language] ?? null
+  drafted.set(language, { from, document })
+  return document
 }

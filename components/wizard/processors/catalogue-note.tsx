@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { say } from '@/components/interface-text/interface-text';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { recipientsQuestions } from '../recipients';
@@ -19,6 +19,8 @@ export function CatalogueNote({ row, id }: CatalogueNote) {
   const text = useText().wizard.catalogue;
   const language = useLanguage();
   const { catalogue, load } = useCatalogue();
+  // The same row may have its note in two places.
+  const pagesId = useId();
   const code = typeof row.catalogue === 'string' ? row.catalogue : null;
   useEffect(() => {
     if (code !== null) load();
@@ -45,7 +47,10 @@ export function CatalogueNote({ row, id }: CatalogueNote) {
       ) : (
         <p>{text.fromCatalogue}</p>
       )}
-      <ul className="mt-[4px] flex flex-wrap gap-x-2 gap-y-[4px]">
+      <p className="mt-1" id={pagesId}>
+        {text.pages}
+      </p>
+      <ul aria-labelledby={pagesId} className="mt-[4px] flex flex-wrap gap-x-2 gap-y-[4px]">
         <OutsideLink href={processor.privacyUrl}>{text.privacyPage}</OutsideLink>
         {processor.agreementUrl !== null ? <OutsideLink href={processor.agreementUrl}>{text.agreementPage}</OutsideLink> : null}
       </ul>

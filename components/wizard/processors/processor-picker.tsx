@@ -49,7 +49,7 @@ export function ProcessorPicker({ id, rows, onAdd }: ProcessorPicker) {
   };
   const field = `${id}.from-catalogue`;
   return (
-    <div className="mt-2 max-w-[38rem] space-y-1">
+    <div className="mt-2 mb-2 max-w-[38rem] space-y-1">
       <LabelledField id={field} label={text.label} hint={text.hint}>
         <Combobox.Root
           inline

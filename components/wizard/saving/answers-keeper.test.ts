@@ -40,6 +40,7 @@ describe('AnswersKeeper', () => {
     const { keeper, requests } = keeperOver();
     keeper.change('children', children({ minimumAge: 1 }));
     keeper.change('children', children({ minimumAge: 14 }));
+    expect(keeper.kept().saving).toBe('saving');
     expect(kept.size).toBe(1);
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(requests.map((request) => request.topics)).toEqual([{ children: children({ minimumAge: 14 }) }]);
