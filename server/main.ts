@@ -58,7 +58,6 @@ export async function serve(start: Start): Promise<void> {
       })
       await start.step('seed', async () => (await seed(database(), { publish: (sample) => publishSample(database(), sample) })).join('; '))
     })
-    const demonstration = await demonstrationAccount(surroundings)
     if (!start.development) await start.makePages()
     hosted = openHosted()
     const begun = performance.now()
@@ -66,7 +65,8 @@ export async function serve(start: Start): Promise<void> {
     // Next prints lines of its own while it loads, so this step is printed when it is over.
     say(`  loading … ${((performance.now() - begun) / 1000).toFixed(1)} s`)
     handle = hostedFirst(hosted.handler, pages)
-    await announce(surroundings, demonstration)
+    // After the pages: the accounts load parts of Next, which do not work unless Next itself was loaded before them.
+    await announce(surroundings, await demonstrationAccount(surroundings))
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
     // Ctrl-C in the middle of a start breaks off whatever runs: that is no fault, and stop() sees to the rest.

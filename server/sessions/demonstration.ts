@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashPassword } from 'better-auth/crypto'
 import { database } from '@/server/database/client'
 import { type Environment } from '@/server/environment'
 import { DEMONSTRATION } from '@/server/services/samples'
-import { auth } from '@/server/sessions/auth'
 
 export interface DemonstrationAccount {
   email: string
@@ -25,13 +25,19 @@ export async function demonstrationAccount({ databaseUrl, dataFolder }: Environm
   const db = database()
   const organisation = await db.organisation.findUnique({ where: { slug: DEMONSTRATION }, select: { id: true } })
   if (!organisation) return null
-  const known = await db.user.findUnique({ where: { email }, select: { id: true } })
-  const user = known ?? (await auth().api.signUpEmail({ body: { name: 'Вера Лютикова', email, password } })).user
-  await db.member.upsert({
-    where: { organisationId_userId: { organisationId: organisation.id, userId: user.id } },
-    create: { organisationId: organisation.id, userId: user.id, role: 'owner' },
-    update: {},
-  })
+  if ((await db.user.findUnique({ where: { email }, select: { id: true } })) === null) {
+    // Written as better-auth writes it: its own call needs a request of Next.js, and there is none at the start.
+    const id = randomUUID()
+    await db.user.create({
+      data: {
+        id,
+        name: 'Вера Лютикова',
+        email,
+        accounts: { create: { accountId: id, providerId: 'credential', password: await hashPassword(password) } },
+        memberships: { create: { organisationId: organisation.id, role: 'owner' } },
+      },
+    })
+  }
   return { email, password }
 }
 
