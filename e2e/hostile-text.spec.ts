@@ -1,26 +1,19 @@
 import { expect, type Page, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import { type Answers, answersSchema } from '@/policy/answers'
 import { beginPolicy, complaintsOf, fillFrom, openAccount, publishAs, unique } from './journey'
 
 const hostile = '<script>window.hostile=1</script><img src=x onerror=hostile=1> {{{x}}} {{constructor}} [x](javascript:1) | **b** `c` &amp; \u200f\u05d0\u202e __proto__ 🙂'
 
-const answers = z.looseObject({
-  service: z.looseObject({}),
-  controller: z.looseObject({}),
-  recipients: z.looseObject({ list: z.tuple([z.looseObject({})]).rest(z.looseObject({})) }),
-})
-
-/** The sample with hostile text where a person writes freely: a paragraph, a requisite, a table. */
-function hostileAnswers(): unknown {
-  const { service, controller, recipients, ...others } = answers.parse(JSON.parse(readFileSync('prisma/samples/messenger.json', 'utf8')))
+/** The sample with hostile text where a person writes freely: a paragraph, a requisite, a list. */
+function hostileAnswers(): Answers {
+  const { service, controller, recipients, ...others } = answersSchema.parse(JSON.parse(readFileSync('prisma/samples/messenger.json', 'utf8')))
   const text = { ru: hostile, en: hostile }
-  const [first, ...rest] = recipients.list
   return {
     ...others,
     service: { ...service, name: text },
     controller: { ...controller, address: text, responsibleName: text },
-    recipients: { ...recipients, list: [{ ...first, name: text, legalName: text }, ...rest] },
+    recipients: { ...recipients, list: (recipients.list ?? []).map((recipient) => ({ ...recipient, name: text, legalName: text })) },
   }
 }
 

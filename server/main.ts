@@ -65,7 +65,7 @@ export async function serve(start: Start): Promise<void> {
     // Next prints lines of its own while it loads, so this step is printed when it is over.
     say(`  loading … ${((performance.now() - begun) / 1000).toFixed(1)} s`)
     handle = hostedFirst(hosted.handler, pages)
-    // After the pages: the accounts load parts of Next, which do not work unless Next itself was loaded before them.
+    // The account comes last: nothing else waits for it.
     await announce(surroundings, await demonstrationAccount(surroundings))
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
