@@ -3,15 +3,12 @@ import { beginPolicy, checkPage } from './journey'
 
 test('a guest answers, sees the document change beside the form, and finds everything again after a refresh', async ({ page }) => {
   await page.goto('/')
-  await checkPage(page)
   await page.getByRole('link', { name: 'Начать политику' }).click()
   await expect(page.getByRole('heading', { name: 'С чего начнём' })).toBeVisible()
-  await checkPage(page)
   await beginPolicy(page, 'Подснежник')
 
   const document = page.locator('[data-document="ru"]')
   await expect(document).toContainText('Подснежник')
-  await checkPage(page)
 
   const gap = document.locator('[data-placeholder="controller.designation"]')
   await expect(gap).not.toHaveCount(0)

@@ -10,6 +10,7 @@ export const derivedFacts: Readonly<Record<string, Bilingual>> = {
   'controller.definedInDocument': { ru: 'документ, где указан оператор', en: 'the document that names the controller' },
   'controller.designation': { ru: 'как документ называет оператора', en: 'how the document calls the controller' },
   'controller.isRussian': { ru: 'оператор из России', en: 'the controller is Russian' },
+  'controller.addressDue': { ru: 'нужен ли почтовый адрес', en: 'whether the postal address is due' },
   'controller.postalAddress': { ru: 'почтовый адрес', en: 'postal address' },
   'controller.privacyEmail': { ru: 'почта для вопросов о данных', en: 'e-mail for questions about data' },
   'controller.responsibleEmail': { ru: 'почта ответственного', en: 'e-mail of the person responsible' },

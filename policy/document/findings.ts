@@ -27,7 +27,7 @@ export function documentFindings(document: Document): DocumentFinding[] {
   visitInlines(document, (node, clause) => {
     const clauseId = clause?.clauseId ?? null;
     if (node.kind === 'placeholder') {
-      const message = placeholderMessages[node.reason](node.label);
+      const message = placeholderMessage(node.reason, { ru: node.label, en: node.label });
       add({ rule: 'placeholder', severity: 'error', language, clauseId, target: node.path, topic: node.topic, reason: node.reason, message });
     }
     if (node.kind === 'reference' && node.state !== 'resolved') {
@@ -41,14 +41,20 @@ export function documentFindings(document: Document): DocumentFinding[] {
   return [...found.values()];
 }
 
-const placeholderMessages: Record<PlaceholderReason, (label: string) => { ru: string; en: string }> = {
-  unanswered: (label) => ({ ru: `Нет ответа: ${label}.`, en: `Not answered: ${label}.` }),
-  untranslated: (label) => ({ ru: `Нет текста на языке документа: ${label}.`, en: `There is no text in the document’s language: ${label}.` }),
-  empty: (label) => ({ ru: `Список пуст, а документ его печатает: ${label}.`, en: `The list is empty, and the document prints it: ${label}.` }),
-  unreadable: (label) => ({ ru: `В тексте библиотеки ошибка: ${label}.`, en: `A text of the library has an error: ${label}.` }),
-  'too-long': (label) => ({ ru: `Положение вышло слишком длинным: ${label}.`, en: `The clause became too long: ${label}.` }),
-  'unknown-term': (label) => ({ ru: `В глоссарии нет термина: ${label}.`, en: `The glossary has no such term: ${label}.` }),
+const placeholderMessages: Record<PlaceholderReason, { ru: string; en: string }> = {
+  unanswered: { ru: 'Нет ответа', en: 'Not answered' },
+  untranslated: { ru: 'Нет текста на языке документа', en: 'There is no text in the document’s language' },
+  empty: { ru: 'Список пуст, а документ его печатает', en: 'The list is empty, and the document prints it' },
+  unreadable: { ru: 'В тексте библиотеки ошибка', en: 'A text of the library has an error' },
+  'too-long': { ru: 'Положение вышло слишком длинным', en: 'The clause became too long' },
+  'unknown-term': { ru: 'В глоссарии нет термина', en: 'The glossary has no such term' },
 };
+
+/** What a placeholder of a document means to the person who mends it. */
+export function placeholderMessage(reason: PlaceholderReason, label: { ru: string; en: string }): { ru: string; en: string } {
+  const words = placeholderMessages[reason];
+  return { ru: `${words.ru}: ${label.ru}.`, en: `${words.en}: ${label.en}.` };
+}
 
 const referenceMessages = {
   'broken-reference': (id: string) => ({ ru: `Ссылка на положение «${id}», которого в документе нет.`, en: `A reference to the clause “${id}”, which is not in the document.` }),

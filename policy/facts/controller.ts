@@ -16,6 +16,8 @@ export const controllerFacts = controllerAnswers.unwrap().extend({
   designation: localizedOrNull,
   /** The address with its postcode, which many people write into the address as well. */
   postalAddress: localizedOrNull,
+  /** The address is given, or nothing at all is known of the controller yet: then its gap is shown. Review asks for it either way. */
+  addressDue: z.boolean(),
   contacts: z.array(contactFacts).nullable(),
   privacyEmail: emailOrNull,
   supportEmail: emailOrNull,
@@ -40,14 +42,16 @@ export function deriveController({ answers }: Deriving): z.output<typeof control
   const document = controller.definedIn && rowsOf(answers.documents.related).find((row) => row.id === controller.definedIn?.document);
   const responsibleEmail = emailFor('responsible');
   const fullName = fullNameOf(controller);
+  const designation = designationOf(controller, fullName);
   return {
     ...controller,
     isPerson: isOneOf(PERSONS, controller.kind),
     isOrganisation: controller.kind !== null && controller.kind !== 'by-reference' && !isOneOf(PERSONS, controller.kind),
     isRussian: isOneOf(RUSSIAN, controller.kind),
     fullName,
-    designation: designationOf(controller, fullName),
+    designation,
     postalAddress: postalAddressOf(controller),
+    addressDue: controller.address !== null || designation === null,
     contacts: controller.contacts && contacts,
     privacyEmail: emailFor('privacy') ?? responsibleEmail,
     supportEmail: emailFor('support'),

@@ -1,4 +1,4 @@
-import type { DocumentFinding } from '@/policy/document/findings';
+import { placeholderMessage, type DocumentFinding } from '@/policy/document/findings';
 import { factsShape, topicNames, type Facts, type Topic } from '@/policy/facts';
 import { labelAt } from '@/policy/selection/explain';
 import { consistencyRules } from './consistency';
@@ -62,7 +62,7 @@ function ofDocuments(found: readonly DocumentFinding[], facts: Facts): Finding[]
       severity: 'block',
       law: null,
       article: null,
-      message: before?.message ?? (target === one.target ? one.message : unanswered(target)),
+      message: before?.message ?? messageOf(one, target),
       remedy: null,
       about: [],
       topic: isTopic(one.topic) ? one.topic : null,
@@ -87,9 +87,11 @@ function gapOf(facts: Facts, path: string): string {
   return walked.join('.');
 }
 
-function unanswered(path: string): Finding['message'] {
-  const label = labelAt(factsShape, path.split('.').map((step) => (/^\d+$/.test(step) ? '[]' : step)));
-  return { ru: `Нет ответа: ${label?.ru ?? path}.`, en: `Not answered: ${label?.en ?? path}.` };
+/** A document knows the name of a gap in its own language; a finding is read in either. */
+function messageOf(one: DocumentFinding, target: string): Finding['message'] {
+  const label = labelAt(factsShape, target.split('.').map((step) => (/^\d+$/.test(step) ? '[]' : step)));
+  if (one.reason === null || label === undefined) return one.message;
+  return placeholderMessage(target === one.target ? one.reason : 'unanswered', label);
 }
 
 function isTopic(name: string): name is Topic {

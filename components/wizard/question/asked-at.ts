@@ -12,6 +12,7 @@ export const askedAt: Readonly<Record<string, string>> = {
   'controller.isPerson': 'controller.kind',
   'controller.isOrganisation': 'controller.kind',
   'controller.isRussian': 'controller.kind',
+  'controller.addressDue': 'controller.address',
   'controller.postalAddress': 'controller.address',
   'controller.privacyEmail': 'controller.contacts',
   'controller.supportEmail': 'controller.contacts',
