@@ -46,8 +46,10 @@ export function TopicSteps({ current, answers, unacceptable, hrefOf, onGo }: Top
                 <span aria-hidden className={`w-2 shrink-0 text-center text-small ${look}`}>
                   {sign}
                 </span>
-                <span className="min-w-0">{say(questionsOf[topic].title, language)}</span>
-                <span className="sr-only">, {text.states[state]}</span>
+                <span className="min-w-0">
+                  {say(questionsOf[topic].title, language)}
+                  <span className="sr-only">, {text.states[state]}</span>
+                </span>
               </a>
             </li>
           );
