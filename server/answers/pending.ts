@@ -5,7 +5,7 @@ import { ServiceNotFound } from '@/server/answers/errors'
 export type PendingInput = Readonly<Record<string, string>>
 
 /** Longest path and longest text, in UTF-16 code units; and how many at once. More is no typing any more. */
-const limits = { path: 300, text: 1_000_000, count: 500 }
+export const pendingLimits = { path: 300, text: 1_000_000, count: 500 }
 
 /** @returns what was typed in a service and could not be accepted yet */
 export async function pendingInput(connection: Connection, serviceId: string): Promise<PendingInput> {
@@ -24,7 +24,7 @@ export async function keepPendingInput(
   connection: Connection, serviceId: string, changes: Readonly<Record<string, string | null>>,
 ): Promise<void> {
   const all = Object.entries(changes)
-  if (all.length > limits.count || all.some(([path, text]) => path.length > limits.path || (text ?? '').length > limits.text)) {
+  if (all.length > pendingLimits.count || all.some(([path, text]) => path.length > pendingLimits.path || (text ?? '').length > pendingLimits.text)) {
     throw new RangeError('Too much pending input')
   }
   // PostgreSQL cannot hold U+0000, nor UTF-8 a lone surrogate: here they are kept as the mark for what cannot be shown.

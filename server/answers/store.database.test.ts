@@ -5,7 +5,7 @@ import { exampleAnswers, exampleNames } from '@/policy/examples'
 import { arbitraryAnswers } from '@/server/answers/arbitrary-answers'
 import { AnswersRefused, EditConflict, ServiceNotFound } from '@/server/answers/errors'
 import { loadAnswers, loadDraft } from '@/server/answers/load'
-import { keepPendingInput, pendingInput } from '@/server/answers/pending'
+import { keepPendingInput, pendingInput, pendingLimits } from '@/server/answers/pending'
 import { saveAnswers, saveTopic, saveTopics } from '@/server/answers/save'
 import { freshDatabase, type TestDatabase } from '@/server/database/testing'
 import { createService } from '@/server/services/create'
@@ -143,6 +143,6 @@ describe('input that cannot be accepted yet', () => {
     await keepPendingInput(test.database, serviceId, { 'controller.inn': '7707', 'service.name.ru': null })
     expect(await pendingInput(test.database, serviceId)).toEqual({ 'controller.inn': '7707', __proto__x: '\uFFFD"\\' })
     await expect(keepPendingInput(test.database, 'nobody', {})).rejects.toThrow(ServiceNotFound)
-    await expect(keepPendingInput(test.database, serviceId, { a: 'x'.repeat(100_001) })).rejects.toThrow(RangeError)
+    await expect(keepPendingInput(test.database, serviceId, { a: 'x'.repeat(pendingLimits.text + 1) })).rejects.toThrow(RangeError)
   })
 })
