@@ -16,6 +16,8 @@ export const rightFacts = right.extend({
   ways: z.array(wayFacts),
   /** A claimed law gives it; the founder need not have named it. */
   statutory: z.boolean(),
+  /** It is free of charge once a year: “1 time a year” is no English. */
+  onceAYear: z.boolean(),
 });
 export type RightFacts = z.output<typeof rightFacts>;
 
@@ -66,6 +68,7 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
       article: cites ? articlesOf(rightArticles, kind, claimed) : null,
       ways: deriveWays(row.ways),
       statutory: statutory.includes(kind),
+      onceAYear: row.perYear === 1,
     };
   });
   const routes = rowsOf(rights.routes).map((row) => ({
