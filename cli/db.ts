@@ -65,9 +65,11 @@ async function migrationToSchema(): Promise<string> {
   }
 }
 
-/** Runs work on the database of this environment: starts the embedded one, or joins whoever holds it, and lets go afterwards. */
-export /** Holds the database while the work goes on, and lets no other process prepare it meanwhile. */
-async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
+/**
+ * Runs work on the database of this environment: starts the embedded one, or joins whoever holds it, and lets go
+ * afterwards. No other process prepares the database meanwhile.
+ */
+export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
   const hold = await holdDatabase(environment(), (line) => process.stderr.write(`${line}\n`))
   try {
     return await inTurn(environment(), work)

@@ -64,7 +64,6 @@ export const contracts = {
     folders: ['policy', 'server', 'components'],
     packages: ['react', 'react-dom*', 'next', 'next/*', '@fontsource*', 'better-auth/*'],
   },
-  'proxy.ts': { folders: ['server', 'policy'], packages: ['next/*'] },
   e2e: { folders: ['policy'], packages: ['@playwright/test', '@axe-core/playwright', '@sparticuz/chromium', 'node:*'] },
   lint: { folders: [], packages: ['eslint'] },
   '': { folders: ['server/environment.ts', 'e2e/browser.ts'], packages: ['*'] },

@@ -66,7 +66,7 @@ export async function serve(start: Start): Promise<void> {
     say(`  loading … ${((performance.now() - begun) / 1000).toFixed(1)} s`)
     handle = hostedFirst(hosted.handler, pages)
     // The account comes last: nothing else waits for it.
-    await announce(surroundings, await demonstrationAccount(surroundings))
+    await announce(surroundings, await demonstrationAccount(database(), surroundings))
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
     // Ctrl-C in the middle of a start breaks off whatever runs: that is no fault, and stop() sees to the rest.

@@ -29,7 +29,7 @@ const contentTypes: Record<HostedForm, string> = {
   json: 'application/json; charset=utf-8',
 }
 
-/** Said of everything under /p/. The texts are public: any page may fetch them to check a fingerprint. */
+/** Said of everything under /p/. The texts are public, so every page may fetch them to check a fingerprint. */
 const always: OutgoingHttpHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

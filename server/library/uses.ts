@@ -4,6 +4,7 @@ import { select } from '@/policy/selection/select'
 import { type Localized } from '@/policy/answers'
 import { loadAnswers } from '@/server/answers/load'
 import { type Connection } from '@/server/answers/connection'
+import { versionInForce } from '@/server/publishing/in-force'
 import { type Owner } from '@/server/services/owner'
 import { listServices } from '@/server/services/queries'
 
@@ -74,7 +75,7 @@ export async function clauseUses(
     if (clauses.some((one) => one.clauseId === clauseId && one.included)) drafts.push({ serviceId: id, slug, name })
   }
   const names = new Map(services.map(({ id, name }) => [id, name]))
-  const versions = 'organisationId' in owner ? await versionsPrinting(connection, owner.organisationId, clauseId, revisionId) : []
+  const versions = 'organisationId' in owner ? await versionsPrinting(connection, owner.organisationId, clauseId, revisionId, asOf) : []
   return {
     versions: versions.map((version) => ({ ...version, name: names.get(version.serviceId) ?? null })),
     drafts,
@@ -82,15 +83,11 @@ export async function clauseUses(
   }
 }
 
-function versionsPrinting(connection: Connection, organisationId: string, clauseId: string, revisionId: string | null) {
+function versionsPrinting(connection: Connection, organisationId: string, clauseId: string, revisionId: string | null, asOf: string) {
   return connection.$queryRaw<Omit<VersionUse, 'name'>[]>`
     SELECT DISTINCT s.id AS "serviceId", s.slug, v.major, v.minor, v.published_at,
       (r.id = ${revisionId}) IS TRUE AS "currentRevision",
-      v.effective_at <= CURRENT_DATE AND NOT EXISTS (
-        SELECT 1 FROM version later
-        WHERE later.policy_id = v.policy_id AND later.effective_at <= CURRENT_DATE
-          AND (later.major, later.minor) > (v.major, v.minor)
-      ) AS "inForce"
+      ${versionInForce(asOf)} AS "inForce"
     FROM service s
       JOIN policy p ON p.service_id = s.id
       JOIN version v ON v.policy_id = p.id

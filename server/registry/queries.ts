@@ -1,5 +1,7 @@
 import { type Localized } from '@/policy/answers'
+import { dayOf } from '@/policy/versions/lifecycle'
 import { type Connection } from '@/server/answers/connection'
+import { versionInForce } from '@/server/publishing/in-force'
 
 /** A published version that names a recipient. */
 export interface PolicyNaming {
@@ -19,17 +21,16 @@ export interface PolicyNaming {
 /**
  * Which published policies of an organisation name a recipient.
  * @param recipientSlug its slug in the organisation's registry
+ * @param asOf the day for which “in force” is told, `YYYY-MM-DD`
  * @returns versions, by service, the newest first
  */
-export async function publishedPoliciesNaming(connection: Connection, organisationId: string, recipientSlug: string): Promise<PolicyNaming[]> {
+export async function publishedPoliciesNaming(
+  connection: Connection, organisationId: string, recipientSlug: string, asOf = dayOf(new Date()),
+): Promise<PolicyNaming[]> {
   return connection.$queryRaw<PolicyNaming[]>`
     SELECT s.id AS "serviceId", s.slug AS "service", p.document, v.id AS "versionId", v.major, v.minor,
       to_char(v.effective_at, 'YYYY-MM-DD') AS "effectiveAt",
-      v.effective_at <= CURRENT_DATE AND NOT EXISTS (
-        SELECT 1 FROM version later
-        WHERE later.policy_id = v.policy_id AND later.effective_at <= CURRENT_DATE
-          AND (later.major, later.minor) > (v.major, v.minor)
-      ) AS "inForce"
+      ${versionInForce(asOf)} AS "inForce"
     FROM registry g
       JOIN recipient r ON r.registry_id = g.id
       JOIN version_recipient n ON n.recipient_id = r.id

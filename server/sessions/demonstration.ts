@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashPassword } from 'better-auth/crypto'
-import { database } from '@/server/database/client'
+import { type Database } from '@/server/database/client'
 import { type Environment } from '@/server/environment'
 import { DEMONSTRATION } from '@/server/services/samples'
 
@@ -19,10 +19,12 @@ const email = 'demo@klauza.example'
  * in the data folder, readable by its owner only.
  * @returns what to sign in with; null on a database server
  */
-export async function demonstrationAccount({ databaseUrl, dataFolder }: Environment): Promise<DemonstrationAccount | null> {
+export async function demonstrationAccount(
+  db: Database,
+  { databaseUrl, dataFolder }: Pick<Environment, 'databaseUrl' | 'dataFolder'>,
+): Promise<DemonstrationAccount | null> {
   if (databaseUrl !== null) return null
   const password = keptPassword(dataFolder)
-  const db = database()
   const organisation = await db.organisation.findUnique({ where: { slug: DEMONSTRATION }, select: { id: true } })
   if (!organisation) return null
   if ((await db.user.findUnique({ where: { email }, select: { id: true } })) === null) {
