@@ -24,6 +24,8 @@ export const purposeFacts = purpose.extend({
   retention: z.array(retentionRuleFacts),
   onBehalfOf: named.nullable(),
   usesSpecial: z.boolean(),
+  /** Operations and method are the general ones, which the document sets out once. */
+  sameOperations: z.boolean(),
 });
 export type PurposeFacts = z.output<typeof purposeFacts>;
 
@@ -36,6 +38,12 @@ export const purposesFacts = purposesAnswers.unwrap().extend({
   hasConsent: z.boolean(),
   hasLegitimateInterest: z.boolean(),
   withOptOut: z.array(purposeFacts),
+  /** Some purpose has the general operations and method, which are then set out once. */
+  shareOperations: z.boolean(),
+  /** What every purpose has in common is said once as well. */
+  sameOperations: z.boolean(),
+  sameEndAction: z.boolean(),
+  sameSubjects: z.boolean(),
 });
 
 export function derivePurposes(deriving: Deriving): z.output<typeof purposesFacts> {
@@ -59,6 +67,7 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
       retention,
       onBehalfOf: lookup.one('subjects.groups', row.onBehalfOf),
       usesSpecial: data.some((category) => category.isSpecial),
+      sameOperations: hasGeneralOperations(answers.purposes, row),
     };
   });
   const used = list.flatMap((row) => rowsOf(row.bases).map((one) => ({ one, row })));
@@ -84,7 +93,28 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
     hasConsent: kinds.some((kind) => kind === 'consent' || kind === 'explicit-consent' || kind === 'marketing-consent'),
     hasLegitimateInterest: kinds.includes('legitimate-interest'),
     withOptOut: list.filter((row) => row.optOut !== null && row.optOut !== 'none'),
+    ...sharedBy(list, deriving),
   };
+}
+
+/** What the purposes have in common. */
+function sharedBy(list: readonly PurposeFacts[], { answers }: Deriving) {
+  const groups = rowsOf(answers.subjects.groups);
+  const several = list.length > 1;
+  return {
+    shareOperations: list.some((row) => row.sameOperations),
+    sameOperations: list.length > 0 && list.every((row) => row.sameOperations),
+    sameEndAction: several && answers.retention.endAction !== null && list.every((row) => row.endAction === null || row.endAction === answers.retention.endAction),
+    sameSubjects: several && groups.length > 0 && list.every((row) => row.subjects.length === 0 || row.subjects.length === groups.length),
+  };
+}
+
+/** The operations and the method in general are known, and the purpose names no others. */
+function hasGeneralOperations(general: Deriving['answers']['purposes'], row: z.output<typeof purpose>): boolean {
+  const known = rowsOf(general.actions);
+  const own = rowsOf(row.actions);
+  const sameActions = own.length === 0 || (own.length === known.length && own.every((code) => known.includes(code)));
+  return known.length > 0 && general.method !== null && sameActions && (row.method === null || row.method === general.method);
 }
 
 function deriveBasis(row: z.output<typeof basis>, { answers, lookup }: Deriving): BasisFacts {
