@@ -12,7 +12,16 @@ import { readAnswers } from '@/cli/drafting/read-answers'
 import { shippedLibrary } from '@/cli/drafting/shipped-library'
 import { InputError } from '@/cli/input-error'
 
-const formats = { html: renderDraftPage, md: renderMarkdown, text: renderText, json: renderJson } satisfies Record<string, (document: Document) => string>
+const formats = {
+  html: renderDraftPage,
+  md: renderMarkdown,
+  text: renderText,
+  json: renderJson,
+  // The makers of these two are large: whoever prints text does not wait for them.
+  docx: async (document) => (await import('@/policy/render/docx')).renderDocx(document),
+  // The day stands for the moment, so that the same answers give the same bytes.
+  pdf: async (document, day) => (await import('@/server/printing/pdf')).renderPdf(document, null, new Date(`${day}T00:00:00Z`)),
+} satisfies Record<string, (document: Document, day: string) => string | Uint8Array | Promise<Uint8Array>>
 type Format = keyof typeof formats
 
 interface Options {
@@ -37,9 +46,10 @@ export function command(program: Command): void {
       const answers = await readAnswers(file, { language: language ?? 'en', style })
       const wanted = language ?? languagesOf(answers)[0] ?? 'ru'
       const { library } = await shippedLibrary()
-      const document = draftPolicy(answers, library, dayFor(asOf, answers), [wanted]).documents[wanted]
+      const day = dayFor(asOf, answers)
+      const document = draftPolicy(answers, library, day, [wanted]).documents[wanted]
       if (!document) throw new Error(`No document in ${wanted}`)
-      const bytes = formats[format](document)
+      const bytes = await formats[format](document, day)
       if (output === undefined) process.stdout.write(bytes)
       else await written(output, bytes)
     })
@@ -49,7 +59,7 @@ function collected(settings: string, before: string[]): string[] {
   return [...before, ...settings.split(',').filter((setting) => setting !== '')]
 }
 
-async function written(file: string, bytes: string): Promise<void> {
+async function written(file: string, bytes: string | Uint8Array): Promise<void> {
   try {
     await writeFile(file, bytes)
   } catch (error) {

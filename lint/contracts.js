@@ -31,7 +31,7 @@ export const contracts = {
     folders: ['policy/selection', 'policy/clauses', 'policy/facts', 'policy/vocabulary', 'policy/language'],
     packages: ['markdown-it*'],
   },
-  'policy/render': { folders: ['policy/document', 'policy/vocabulary', 'policy/language'], packages: [] },
+  'policy/render': { folders: ['policy/document', 'policy/vocabulary', 'policy/language'], packages: ['docx'] },
   'policy/review': {
     folders: [
       'policy/facts',
