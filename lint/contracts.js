@@ -72,7 +72,7 @@ export const contracts = {
 /** What a test beside its file may import on top of the contract of its folder. */
 export const testContract = {
   folders: ['policy', 'prisma', 'server/database/testing.ts', 'server/library'],
-  packages: ['vitest', 'fast-check', 'markdown-it', 'zod', 'node:*'],
+  packages: ['vitest', 'fast-check', 'markdown-it', 'zod', 'fflate', 'node:*'],
 }
 
 /** Further bounds within a folder: the thing named may be imported by these files alone. */
