@@ -21,6 +21,13 @@ export const automationQuestions: TopicQuestions<'automation'> = {
     aiIntegral: ask('Без ИИ сервис не работает', 'The service has no mode without AI', { when: withAi }),
     aiSuggestionsOnly: ask('Ответ модели — подсказка, а не решение', 'Its output is a suggestion, not a decision', { when: withAi }),
     aiTraining: ask('На данных пользователей обучаются модели', 'Models are trained on users’ data', { when: withAi }),
+    aiTrainingConsent: ask('Как люди соглашаются на обучение', 'How people consent to the training', { when: (here) => here.aiTraining === true || here.aiTrainingConsent !== null }),
+    aiChat: ask('Люди разговаривают с ИИ', 'People talk with an AI', {
+      when: withAi,
+      why: ['С 2 августа 2026 года об этом предупреждают: статья 50 регламента об ИИ.', 'From 2 August 2026 they must be told: AI Act Article 50.'],
+    }),
+    aiMedia: ask('ИИ создаёт тексты, изображения, звук или видео', 'AI makes texts, images, sound or video', { when: withAi }),
+    aiMediaMarked: ask('Созданное ИИ помечено', 'What AI has made is marked', { when: (here) => here.aiMedia === true || here.aiMediaMarked !== null }),
     aiConsent: ask('Как люди на это соглашаются', 'How people consent to it', { when: withAi }),
     aiWithdrawalEffects: ask('Что будет, если согласие отозвать', 'What withdrawal of that consent leads to', { when: withAi }),
     aiWithdrawalAsDeletion: ask('Отзыв считается просьбой удалить аккаунт', 'Withdrawal counts as a request to delete the account', { when: withAi }),

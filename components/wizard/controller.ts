@@ -38,6 +38,7 @@ export const controllerQuestions: TopicQuestions<'controller'> = {
     registerName: ask('Название этого реестра', 'Name of that register', { when: isForeign }),
     unp: ask('УНП (Беларусь)', 'UNP (Belarus)', { when: (c) => c.country === 'BY' || c.unp !== null }),
     bin: ask('БИН или ИИН (Казахстан)', 'BIN or IIN (Kazakhstan)', { when: (c) => c.country === 'KZ' || c.bin !== null }),
+    icoNumber: ask('Номер в реестре ICO', 'ICO registration number', { when: (here, { laws }) => here.icoNumber !== null || laws.lead === 'uk-gdpr' || (laws.also ?? []).includes('uk-gdpr') }),
     country: essential('Страна регистрации', 'Country of establishment', { when: isNamed }),
     postcode: ask('Почтовый индекс', 'Postal code', { when: isNamed }),
     address: essential('Адрес одной строкой', 'Address in one line', {

@@ -55,6 +55,10 @@ export const cookiesQuestions: TopicQuestions<'cookies'> = {
     }),
     domains: ask('На каких сайтах', 'On which sites', { when: used }),
     fingerprinting: ask('Вы распознаёте устройства по отпечатку', 'Device fingerprinting is used'),
+    tracking: ask('За людьми следят в чужих приложениях и на чужих сайтах', 'People are followed across other companies’ apps and sites', {
+      why: ['Рекламные SDK и пиксели обычно делают именно это.', 'Advertising SDKs and pixels usually do just that.'],
+    }),
+    trackingPermission: ask('Только после разрешения в системном окне (ATT)', 'Only after permission in the system dialog (ATT)', { when: (here) => here.tracking === true || here.trackingPermission !== null }),
     clearing: each(ask('Как очистить или отключить', 'How to clear or disable them'), ['способ', 'way'], {
       action: essential('Действие', 'Action'),
       effect: ask('Что это даст', 'Effect'),

@@ -25,6 +25,7 @@ export const dataQuestions: TopicQuestions<'data'> = {
       sources: essential('Откуда они у вас', 'Where you get them'),
       sourceParties: ask('От каких третьих лиц', 'From which third parties'),
       requirement: ask('Обязан ли человек их дать', 'Whether people must give them'),
+      obligation: ask('Почему обязан', 'Why they must', { when: (row) => row.requirement === 'mandatory' || row.obligation !== null }),
       condition: ask('Только в каком случае («если вы оформили подписку»)', 'Only in which case (“if you subscribe”)'),
       consequence: ask('Что будет, если их не дать', 'What happens if they are not given'),
       special: ask('Чувствительные сведения (специальные категории)', 'Sensitive data (special categories)', {
@@ -47,6 +48,7 @@ export const dataQuestions: TopicQuestions<'data'> = {
       note: ask('Ещё одна фраза', 'A further sentence'),
     }),
     practicesCheckedAt: ask('Когда вы в последний раз это проверяли', 'When you last checked this'),
+    healthForAds: ask('Данные о здоровье используются для рекламы', 'Health data are used for advertising'),
     disseminationConditions: ask('Если данные когда-нибудь станут публичными, условия вы назовёте заранее', 'If data are ever made public, the conditions are stated first'),
     disseminationConsent: ask('Публикуете данные только по отдельному согласию', 'Data are made public only on a separate consent', {
       why: ['Статья 10.1 закона № 152-ФЗ.', 'Article 10.1 of Law No. 152-FZ.'],

@@ -22,6 +22,7 @@ export const deletionQuestions: TopicQuestions<'deletion'> = {
     undelivered: ask('Недоставленные сообщения удаляются тоже', 'Undelivered messages are deleted too'),
     uninstallKeeps: ask('Удалить приложение мало: данные останутся', 'Removing the app leaves the data'),
     othersKeep: ask('Полученное другими остаётся у них', 'What others received stays with them'),
+    onShutdown: ask('Если сервис закроется, данные будут удалены', 'If the service closes, the data are deleted'),
     exceptions: ask('Что ещё останется', 'What else remains'),
   },
 };

@@ -34,6 +34,9 @@ export const documentsQuestions: TopicQuestions<'documents'> = {
       meaning: essential('Что он значит', 'What it means'),
     }),
     undefinedTerms: ask('Неопределённые термины — по договору, закону и обычаю', 'Undefined terms follow the agreement, the law and custom'),
+    records: ask('Что вы ведёте для себя', 'What you keep for yourself', {
+      why: ['Реестр обработки, оценка интересов, план на случай утечки: надзорный орган вправе их попросить. В документ это не попадает.', 'A record of processing, a balancing test, a breach plan: an authority may ask for them. It is not printed.'],
+    }),
     related: each(ask('Документы рядом: условия, оферта, согласие', 'Documents beside it: terms, offer, consent'), ['документ', 'document'], {
       kind: essential('Что это', 'What it is'),
       name: ask('Название, если другое', 'Its name, if it differs'),

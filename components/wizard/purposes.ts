@@ -19,6 +19,7 @@ export const purposesQuestions: TopicQuestions<'purposes'> = {
         law: ask('По какому закону', 'Under which law'),
         acts: ask('Какие акты обязывают', 'Acts that oblige you', { when: (row) => row.kind === 'legal-obligation' || row.acts !== null }),
         interest: ask('В чём ваш законный интерес', 'Your legitimate interest', { when: (row) => row.kind === 'legitimate-interest' || row.interest !== null }),
+        recognised: ask('Какой признанный интерес', 'Which recognised interest', { when: (row) => row.kind === 'recognised-interest' || row.recognised !== null }),
         document: ask('Договор или форма согласия', 'Contract or consent form'),
         mechanism: ask('Как человек даёт согласие', 'How the consent is given', { when: (row) => row.kind.includes('consent') || row.mechanism !== null }),
         note: ask('Уточнение', 'Further detail'),

@@ -42,6 +42,14 @@ export const recipientsQuestions: TopicQuestions<'recipients'> = {
       safeguardNote: ask('Ещё одна гарантия', 'A further safeguard'),
       noContentAccess: ask('Сам не видит содержание данных', 'It cannot read the data itself'),
       notForTraining: ask('Не обучает на этом свои модели', 'It does not train its models on them'),
+      jointArrangement: ask('Кто из вас за что отвечает', 'Which of you answers for what', {
+        when: (row) => row.role === 'joint-controller' || row.jointArrangement !== null,
+        why: ['Суть договорённости совместных контролёров раскрывают людям: статья 26 GDPR.', 'People are told the essence of a joint arrangement: GDPR Article 26.'],
+      }),
+      dpfListed: ask('Есть в действующем списке участников DPF', 'On the active list of DPF participants', {
+        when: (row) => (row.safeguards?.includes('dpf') ?? false) || row.dpfListed !== null,
+        why: ['Проверьте на сайте dataprivacyframework.gov: действует ли запись и для каких данных.', 'Check dataprivacyframework.gov: whether the entry is active, and for which data.'],
+      }),
       consentByLinking: ask('Привязав аккаунт, человек соглашается с его политикой', 'Linking an account is agreement with its policy'),
       userEntersDirectly: ask('Что человек вводит у него напрямую («данные карты»)', 'What the user enters with it directly (“card details”)'),
       catalogue: ask('Код в справочнике обработчиков', 'Code in the catalogue of processors'),
@@ -62,6 +70,9 @@ export const recipientsQuestions: TopicQuestions<'recipients'> = {
       why: ['Только если так уже написано в вашей политике: проверка возразит.', 'Only if your present policy says so: review will object.'],
     }),
     followInstructions: ask('Третьи лица действуют только по вашим указаниям', 'Third parties act on your instructions alone'),
+    equalProtection: ask('Третьи лица защищают данные не хуже, чем обещаете вы', 'Third parties protect data as well as you promise', {
+      why: ['Этой фразы в политике требует App Store (правило 5.1.1).', 'The App Store wants this sentence in the policy (Guideline 5.1.1).'],
+    }),
     thirdPartyNotices: ask('Что сказать о чужих сервисах и ссылках', 'What to say about third-party services and links'),
     thirdPartyOwnPolicies: ask('У чужих сервисов свои политики', 'Third-party services have their own policies'),
     businessEvents: ask('При каких событиях данные перейдут к преемнику', 'Events on which data pass to a successor'),

@@ -29,6 +29,22 @@ export const serviceQuestions: TopicQuestions<'service'> = {
     stores: ask('Магазины приложений', 'App stores', {
       why: ['Магазины требуют ссылку на политику и сверяют её с анкетой приложения.', 'Stores ask for a link to the policy and compare it with your app’s declarations.'],
     }),
+    listingName: ask('Название в магазинах, если оно другое', 'Name in the stores, if it differs', {
+      why: ['Google Play ищет в политике то имя, которое стоит на странице приложения.', 'Google Play looks in the policy for the name on the store page.'],
+    }),
+    permissions: each(ask('Какие разрешения просит приложение', 'Permissions that the app asks for', {
+      why: ['Магазины сверяют каждое разрешение с политикой.', 'Stores compare each permission with the policy.'],
+    }), ['разрешение', 'permission'], {
+      kind: essential('Доступ к чему', 'Access to what'),
+      purpose: essential('Зачем («чтобы сканировать чеки»)', 'What for (“to scan receipts”)'),
+      background: ask('И в фоновом режиме', 'In the background too'),
+    }),
+    prominentDisclosure: ask('О неожиданном сборе данных приложение предупреждает отдельным экраном', 'The app tells of unexpected collection on a screen of its own', {
+      why: ['Google Play требует этого, например, для местоположения в фоновом режиме.', 'Google Play asks for it, for example for location in the background.'],
+    }),
+    storeFormsMatch: ask('Анкеты в магазинах совпадают с этой политикой', 'The store forms say the same as this policy', {
+      why: ['Метка приватности App Store и раздел «Безопасность данных» Google Play. В документ это не попадает.', 'The App Store privacy label and Google Play Data safety. It is not printed.'],
+    }),
     signIn: each(ask('Как люди входят', 'How people sign in'), ['способ входа', 'way to sign in'], {
       method: essential('Способ', 'Way'),
       providers: ask('Через какие сервисы', 'Through which services', { when: (row) => row.method === 'oauth' || row.providers !== null }),

@@ -41,6 +41,7 @@ export const controllerAnswers = topic({
   registerName: answer(localized, 'Name of that register.'),
   unp: answer(identifier(isUnp, 'unp'), 'UNP of Belarus, 9 digits.'),
   bin: answer(identifier(isBin, 'bin'), 'BIN or IIN of Kazakhstan, 12 digits.'),
+  icoNumber: answer(line, 'Number in the register of fee payers of the UK regulator, if there is one: "ZA123456".'),
   country: choice(countries, 'Country where the controller is established.'),
   postcode: answer(line, 'Postal code.'),
   address: answer(localized, 'Postal address in one line, as it is written in each language.'),

@@ -53,6 +53,8 @@ export const cookiesAnswers = topic({
   categories: rows(cookieCategory, 'Categories, each used or explicitly none.'),
   surfaces: rows(cookieSurface, 'What holds for each place: site, bot, mini-app.'),
   fingerprinting: yesNo('Device fingerprinting is used; false = explicitly not.'),
+  tracking: yesNo('People are followed across apps and websites of other companies, for advertising or for data brokers; false = explicitly not.'),
+  trackingPermission: yesNo('Such tracking starts only after permission in the system dialog (App Tracking Transparency).'),
   analyticsProviders: references('recipients.list', 'Analytics tools.'),
   analyticsMode: choice(analyticsModes, 'When analytics starts.'),
   analyticsDepersonalised: yesNo('Analytics works on depersonalised data.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audiences, codeSchema, dataCategoryKinds, dataItemKinds, dataSources, practices, requirements, specialCategories, treatments } from '@/policy/vocabulary';
+import { audiences, codeSchema, dataCategoryKinds, dataItemKinds, dataSources, obligations, practices, requirements, specialCategories, treatments } from '@/policy/vocabulary';
 import { answer, choice, choices, day, localized, reference, references, rowId, rows, topic, yesNo } from './fields';
 
 export const dataItem = z.strictObject({
@@ -21,6 +21,7 @@ export const dataCategory = z.strictObject({
   sources: choices(dataSources, 'Where the data come from.'),
   sourceParties: references('recipients.list', 'Third parties they come from.'),
   requirement: choice(requirements, 'Whether people must give them.'),
+  obligation: choice(obligations, 'If they must be given: why (GDPR Art. 13(2)(e)).'),
   condition: answer(localized, 'When they are processed, if only in some cases: "only if you subscribe".'),
   consequence: answer(localized, 'What happens if they are not given.'),
   special: answer(z.array(codeSchema(specialCategories)).max(10), 'Special categories in it (GDPR Art. 9, 152-FZ Art. 10, 11); [] = none.'),
@@ -51,4 +52,5 @@ export const dataAnswers = topic({
   practicesCheckedAt: answer(day, 'Day on which the statements about what is not done were last checked.'),
   disseminationConditions: yesNo('If data are ever made public, the conditions are stated first.'),
   disseminationConsent: yesNo('Data are made public only on a separate consent (152-FZ Art. 10.1).'),
+  healthForAds: yesNo('Health data are used for advertising, marketing or data mining; false = explicitly not.'),
 });

@@ -16,5 +16,6 @@ export const deletionAnswers = topic({
   undelivered: yesNo('Messages that were not delivered are deleted too.'),
   uninstallKeeps: yesNo('Removing the app without deleting the account leaves the data.'),
   othersKeep: yesNo('What other users already have stays with them.'),
+  onShutdown: yesNo('If the service closes, the data are deleted.'),
   exceptions: answer(localized, 'What else remains, in a few words.'),
 });

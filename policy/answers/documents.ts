@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definedTerms, documentKinds, principles, publicationPlaces, relatedDocumentKinds, scopeExclusions, codeSchema } from '@/policy/vocabulary';
+import { definedTerms, documentKinds, principles, publicationPlaces, recordKinds, relatedDocumentKinds, scopeExclusions, codeSchema } from '@/policy/vocabulary';
 import { answer, choice, choices, day, line, localized, prose, rowId, rows, topic, webAddress, yesNo } from './fields';
 
 export const relatedDocument = z.strictObject({
@@ -44,4 +44,5 @@ export const documentsAnswers = topic({
   ownDefinitions: rows(ownDefinition, 'Own terms with their definitions.'),
   undefinedTerms: yesNo('Terms that are not defined are read under the related agreement, then the law, then business custom.'),
   related: rows(relatedDocument, 'Documents that the policy stands beside: terms, offer, cookie notice, consent form.'),
+  records: choices(recordKinds, 'What the controller keeps for itself; [] = nothing. For review only, never printed.'),
 });

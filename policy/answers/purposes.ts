@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actions, acts, bases, codeSchema, consentMechanisms, laws, methods, optOuts, purposeKinds, endActions } from '@/policy/vocabulary';
+import { actions, acts, bases, codeSchema, consentMechanisms, laws, methods, optOuts, purposeKinds, endActions, recognisedInterests } from '@/policy/vocabulary';
 import { answer, choice, choices, localized, reference, references, rowId, rows, topic, yesNo } from './fields';
 
 export const basis = z.strictObject({
@@ -7,6 +7,7 @@ export const basis = z.strictObject({
   law: choice(laws, 'Law under which the basis is claimed; not answered = every law that the policy claims.'),
   acts: choices(acts, 'Acts that oblige, for a legal obligation.'),
   interest: answer(localized, 'The legitimate interest, in a few words.'),
+  recognised: choice(recognisedInterests, 'Which recognised legitimate interest, for that basis of the United Kingdom.'),
   document: answer(reference('documents.related'), 'The contract or consent form.'),
   mechanism: choice(consentMechanisms, 'How the consent is given.'),
   note: answer(localized, 'Further detail in a few words.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelKinds, domainKinds, features, signInMethods, stores } from '@/policy/vocabulary';
+import { channelKinds, domainKinds, features, permissionKinds, signInMethods, stores } from '@/policy/vocabulary';
 import { answer, choice, choices, hostName, localized, references, rowId, rows, topic, webAddress, yesNo } from './fields';
 
 export const channel = z.strictObject({
@@ -23,6 +23,13 @@ export const signIn = z.strictObject({
   providers: references('recipients.list', 'Third parties through which they sign in.'),
 });
 
+export const permission = z.strictObject({
+  id: rowId,
+  kind: choice(permissionKinds, 'What the app asks to use.'),
+  purpose: answer(localized, 'What for, in a few words: "to scan receipts".'),
+  background: yesNo('It is used while the app is closed or in the background too.'),
+});
+
 /** What the service is and where people meet it. */
 export const serviceAnswers = topic({
   name: answer(localized, 'Name of the service.'),
@@ -32,6 +39,10 @@ export const serviceAnswers = topic({
   channels: rows(channel, 'Where people use it: site, apps, bots, API.'),
   domains: rows(domain, 'Domains of the service.'),
   stores: choices(stores, 'App stores where it is published.'),
+  listingName: answer(localized, 'Name of the app in the app stores, if it differs from the name of the service.'),
+  permissions: rows(permission, 'Permissions that the app asks of the device; [] = none.'),
+  prominentDisclosure: yesNo('Before it takes data that a person would not expect it to take, the app says so on a screen of its own and asks for consent.'),
+  storeFormsMatch: yesNo('The App Store privacy label and the Google Play Data safety form say the same as this policy. For review only, never printed.'),
   signIn: rows(signIn, 'How people sign in.'),
   businessUse: yesNo('Organisations may use the service to exchange business information with users.'),
 });

@@ -28,7 +28,7 @@ export const basisArticles: ArticleTable<CodeOf<typeof bases>> = {
     'legal-claims': both('п. 3 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(3) 152-FZ'),
   },
   'eu-gdpr': gdpr('GDPR'),
-  'uk-gdpr': gdpr('UK GDPR'),
+  'uk-gdpr': { ...gdpr('UK GDPR'), 'recognised-interest': both('ст. 6(1)(ea) UK GDPR', 'Art. 6(1)(ea) UK GDPR') },
 };
 
 function gdpr(act: string): Readonly<Partial<Record<CodeOf<typeof bases>, Localized>>> {

@@ -49,16 +49,34 @@ const NATIONAL: Readonly<Partial<Record<Country, Omit<AuthorityFacts, 'country'>
   },
 };
 
+/**
+ * Names that a statute has changed, from the day on which the change is in force; null: that day is not known, and the old name stands.
+ *
+ * The Data (Use and Access) Act 2025 (ss. 117 to 119) puts the Information Commission in the place of the Information Commissioner.
+ * SI 2026/386 reg. 1(2) changes the name everywhere on the day on which s. 119 is fully in force; no commencement of s. 119 was found
+ * in November 2026. The address on the web is the same.
+ */
+const RENAMED: readonly { country: Country; from: string | null; name: AuthorityFacts['name'] }[] = [
+  { country: 'GB', from: null, name: { ru: 'Комиссия по информации (Information Commission)', en: 'Information Commission' } },
+];
+
+/** The national entry as of a day. */
+function nationalOn(country: Country, asOf: string): Omit<AuthorityFacts, 'country'> | undefined {
+  const entry = NATIONAL[country];
+  const renamed = RENAMED.find((row) => row.country === country && row.from !== null && row.from <= asOf);
+  return entry && renamed ? { ...entry, name: renamed.name } : entry;
+}
+
 const LAW_COUNTRY: Readonly<Partial<Record<Law, Country>>> = { 'ru-152fz': 'RU', 'uk-gdpr': 'GB', 'us-ca': 'US', 'by-99z': 'BY', 'kz-94v': 'KZ' };
 
 /**
  * The supervisory authorities a policy names: those of the claimed laws and those of the countries that the founder named.
  * The GDPR has no authority of its own: Art. 77 leads to that of the reader's country.
  */
-export function authoritiesFor(laws: readonly Law[], named: readonly Country[]): AuthorityFacts[] {
+export function authoritiesFor(laws: readonly Law[], named: readonly Country[], asOf: string): AuthorityFacts[] {
   const all = [...new Set([...laws.flatMap((law) => LAW_COUNTRY[law] ?? []), ...named])];
   return all.flatMap((country): AuthorityFacts[] => {
-    const national = NATIONAL[country];
+    const national = nationalOn(country, asOf);
     if (national) return [{ country, ...national }];
     const row = reference.europe.find((one) => one.code === country);
     if (!row) return [];

@@ -31,6 +31,10 @@ export const dataFacts = dataAnswers.unwrap().extend({
   fromOthers: z.array(categoryFacts),
   derived: z.array(categoryFacts),
   mandatory: z.array(categoryFacts),
+  /** Mandatory data of which it is known why they must be given (GDPR Art. 13(2)(e)). */
+  obligatory: z.array(categoryFacts),
+  /** Any part of the data comes from someone else: then GDPR Art. 14 applies beside Art. 13. */
+  hasOthersAsSource: z.boolean(),
   optional: z.array(categoryFacts),
   special: z.array(categoryFacts),
   hasBiometric: z.boolean(),
@@ -97,6 +101,8 @@ export function deriveData(deriving: Deriving): z.output<typeof dataFacts> {
     fromOthers: from('third-party', 'other-users'),
     derived: from('derived'),
     mandatory: categories.filter((row) => row.requirement === 'mandatory'),
+    obligatory: categories.filter((row) => row.requirement === 'mandatory' && row.obligation !== null),
+    hasOthersAsSource: rows.some((row) => rowsOf(row.sources).some((source) => source === 'third-party' || source === 'other-users')),
     optional: categories.filter((row) => row.requirement === 'optional'),
     special,
     hasBiometric: categories.some((row) => row.special.includes('biometric')),

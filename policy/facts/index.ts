@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answers } from '@/policy/answers';
 import { channelKinds, dataCategoryKinds, purposeKinds, relatedDocumentKinds, subjectKinds } from '@/policy/vocabulary';
 import { controllerFacts, deriveController } from './controller';
+import { childrenFacts, deriveChildren } from './children';
 import { dataFacts, deriveData } from './data';
 import { deriveDocuments, documentsFacts } from './documents';
 import { withLabels } from './labels';
@@ -19,13 +20,11 @@ import { deriveSubjects, subjectsFacts } from './subjects';
 import {
   automationFacts,
   changesFacts,
-  childrenFacts,
   contentFacts,
   cookiesFacts,
   deletionFacts,
   deriveAutomation,
   deriveChanges,
-  deriveChildren,
   deriveContent,
   deriveCookies,
   deriveDeletion,
@@ -85,6 +84,7 @@ export const factsShape = withLabels(shapeOf(factsSchema));
 export function deriveFacts(answers: Answers, asOf: string): Facts {
   const deriving: Deriving = { answers, lookup: lookupOf(answers), asOf };
   const controller = deriveController(deriving);
+  const purposes = derivePurposes(deriving);
   const recipients = deriveRecipients(deriving, abroadTest(deriving));
   return {
     laws: deriveLaws(deriving),
@@ -92,14 +92,14 @@ export function deriveFacts(answers: Answers, asOf: string): Facts {
     service: deriveService(deriving),
     subjects: deriveSubjects(deriving),
     data: deriveData(deriving),
-    purposes: derivePurposes(deriving),
+    purposes,
     recipients,
     storage: deriveStorage(deriving, recipients.list ?? []),
     retention: deriveRetention(deriving),
     security: deriveSecurity(deriving),
     rights: deriveRights(deriving),
     deletion: deriveDeletion(deriving),
-    children: deriveChildren(deriving, controller.privacyEmail),
+    children: deriveChildren(deriving, controller.privacyEmail, purposes.hasConsent),
     automation: deriveAutomation(deriving),
     notifications: deriveNotifications(deriving),
     cookies: deriveCookies(deriving),

@@ -356,6 +356,25 @@ const labels: Readonly<Record<string, FactLabel>> = {
   'documents.title': { ru: 'заголовок документа', en: 'title of the document' },
   'documents.url': { ru: 'адрес политики', en: 'address of the policy' },
   'documents.versionLabel': { ru: 'номер редакции', en: 'number of the version' },
+  // what stores, platforms and other laws ask for
+  'service.listingName': { ru: 'название в магазинах приложений', en: 'name in the app stores' },
+  'service.permissions': { ru: 'разрешения приложения', en: 'permissions of the app' },
+  'service.permissions[].kind': { ru: 'разрешение', en: 'permission' },
+  'service.permissions[].purpose': { ru: 'для чего разрешение', en: 'what the permission is for' },
+  'data.obligatory[].name': { ru: 'категория данных', en: 'category of data' },
+  'data.obligatory[].obligation': { ru: 'почему данные обязательны', en: 'why the data are mandatory' },
+  'recipients.joint[].name': { ru: 'совместный контролёр', en: 'joint controller' },
+  'recipients.joint[].jointArrangement': { ru: 'суть договорённости с совместным контролёром', en: 'essence of the joint arrangement' },
+  'storage.adequacyDecisions[].country': { ru: 'страна', en: 'country' },
+  'storage.adequacyDecisions[].instrument': { ru: 'решение об адекватности', en: 'adequacy decision' },
+  'automation.aiTrainingConsent': { ru: 'согласие на обучение моделей', en: 'consent to training of models' },
+  'children.consentAges': { ru: 'возраст согласия по странам', en: 'age of consent by country' },
+  'children.consentAges[].country': { ru: 'страна', en: 'country' },
+  'children.consentAges[].age': { ru: 'возраст согласия', en: 'age of consent' },
+  'children.parentalConsentMethods': { ru: 'как родитель подтверждает согласие', en: 'how a parent gives consent' },
+  'children.identifierUses': { ru: 'для чего нужны идентификаторы детей', en: 'uses of children’s identifiers' },
+  'rights.complaintUrl': { ru: 'страница для жалоб', en: 'page for complaints' },
+  'controller.icoNumber': { ru: 'номер в реестре ICO', en: 'ICO registration number' },
 };
 
 /** The shape with its labels on. A code or a text of a list goes by the name of the list. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basis, purpose, purposesAnswers } from '@/policy/answers/purposes';
-import { acts, actions, bases, codeSchema, consentMechanisms, methods, purposeKinds, type Law } from '@/policy/vocabulary';
+import { acts, actions, bases, codeSchema, consentMechanisms, methods, purposeKinds, recognisedInterests, type Law } from '@/policy/vocabulary';
 import { articlesOf, basisArticles, citesArticles } from './articles';
 import { categoryFacts, deriveCategory } from './data';
 import { claimedLaws } from './laws';
@@ -37,6 +37,7 @@ export const purposesFacts = purposesAnswers.unwrap().extend({
   interests: z.array(z.object({ name: localized, purpose: localized })),
   hasConsent: z.boolean(),
   hasLegitimateInterest: z.boolean(),
+  hasPublicTask: z.boolean(),
   withOptOut: z.array(purposeFacts),
   /** Some purpose has the general operations and method, which are then set out once. */
   shareOperations: z.boolean(),
@@ -92,6 +93,7 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
     interests: used.flatMap(({ one, row }) => (one.kind === 'legitimate-interest' && one.interest !== null ? [{ name: one.interest, purpose: row.name }] : [])),
     hasConsent: kinds.some((kind) => kind === 'consent' || kind === 'explicit-consent' || kind === 'marketing-consent'),
     hasLegitimateInterest: kinds.includes('legitimate-interest'),
+    hasPublicTask: kinds.includes('public-task'),
     withOptOut: list.filter((row) => row.optOut !== null && row.optOut !== 'none'),
     ...sharedBy(list, deriving),
   };
@@ -128,6 +130,7 @@ function deriveBasis(row: z.output<typeof basis>, { answers, lookup }: Deriving)
 function basisDetails(row: Omit<BasisFacts, 'text'>): Localized[] {
   return [
     ...(row.interest === null ? [] : [row.interest]),
+    ...(row.recognised === null ? [] : [localizedOf(recognisedInterests[row.recognised])]),
     ...(row.documentName === null ? [] : [row.documentName]),
     ...(row.mechanism === null ? [] : [localizedOf(consentMechanisms[row.mechanism])]),
     ...rowsOf(row.acts).map((code) => localizedOf(acts[code])),

@@ -23,6 +23,8 @@ export const recipientsFacts = recipientsAnswers.unwrap().extend({
   list: z.array(recipientFacts).nullable(),
   processors: z.array(recipientFacts),
   controllers: z.array(recipientFacts),
+  /** Those who decide on purposes and means together with us (GDPR Art. 26). */
+  joint: z.array(recipientFacts),
   /** Recipients under the headings that the founder gave, in their order; the ungrouped ones under a null heading. */
   groups: z.array(z.object({ name: localizedOrNull, list: z.array(recipientFacts) })),
   hasGroups: z.boolean(),
@@ -50,6 +52,7 @@ export function deriveRecipients({ answers, lookup }: Deriving, isAbroad: (row: 
     list: recipients.list && list,
     processors: list.filter((row) => row.role === 'processor' || row.role === 'subprocessor'),
     controllers: list.filter((row) => row.role === 'independent-controller' || row.role === 'joint-controller'),
+    joint: list.filter((row) => row.role === 'joint-controller'),
     groups: grouped(list),
     hasGroups: list.some((row) => row.group !== null),
     cases: rowsOf(recipients.cases).map((row) => ({ ...row, name: row.kind === null ? unnamed : localizedOf(disclosureCases[row.kind]), examples: [...rowsOf(row.examples)] })),

@@ -40,7 +40,11 @@ export const rightsFacts = rightsAnswers.unwrap().extend({
   deadlines: z.array(deadlineFacts),
   authorities: z.array(authorityFacts),
   selfServiceNotes: z.array(localized),
+  /** The United Kingdom gives a complaint to the controller itself: DPA 2018 s. 164A, in force from 19 June 2026. */
+  complaintToController: z.boolean(),
 });
+
+const COMPLAINT_TO_CONTROLLER_FROM = '2026-06-19';
 
 /** Rights that only matter when the facts give them something to act on. */
 function applies(kind: CodeOf<typeof rightKinds>, { answers }: Deriving): boolean {
@@ -56,6 +60,7 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
   const { rights } = answers;
   const claimed = claimedLaws(answers);
   const cites = citesArticles(answers);
+  const europeanRights = claimed.includes('eu-gdpr') || claimed.includes('uk-gdpr');
   const own = new Map(rowsOf(rights.list).map((row) => [row.kind, row]));
   const statutory = claimed.flatMap((law) => Object.keys(rightArticles[law] ?? {}) as CodeOf<typeof rightKinds>[]);
   const given = statutory.filter((kind) => !own.has(kind) && applies(kind, deriving));
@@ -92,8 +97,12 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
     identification: rowsOf(rights.identification).map((row) => ({ ...row, name: row.kind === null ? unnamed : localizedOf(identificationMethods[row.kind]) })),
     withdrawalWays: deriveWays(rights.withdrawalWays),
     deadlines: deadlinesOn(claimed, asOf).map(({ law, response, extension, article, verified }) => ({ law, response, extension, article: cites ? article : null, verified })),
-    authorities: authoritiesFor(claimed, rowsOf(rights.authorities)),
+    authorities: authoritiesFor(claimed, rowsOf(rights.authorities), asOf),
     commitment: rights.commitment ?? 'binding',
     selfServiceNotes: [...rowsOf(rights.selfServiceNotes)],
+    complaintToController: claimed.includes('uk-gdpr') && asOf >= COMPLAINT_TO_CONTROLLER_FROM,
+    // The law itself says both: GDPR Art. 12(5) and 7(3).
+    free: rights.free ?? (europeanRights ? true : null),
+    withdrawalKeepsPast: rights.withdrawalKeepsPast ?? (europeanRights ? true : null),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel, domain, serviceAnswers, signIn } from '@/policy/answers/service';
+import { channel, domain, permission, serviceAnswers, signIn } from '@/policy/answers/service';
 import { channelKinds, signInMethods } from '@/policy/vocabulary';
 import { localizedOf, nameOf, named, rowsOf, unnamed, type Deriving } from './names';
 import { localized } from './shape';
@@ -15,6 +15,9 @@ export const serviceFacts = serviceAnswers.unwrap().extend({
   hasWebsite: z.boolean(),
   hasApp: z.boolean(),
   hasBot: z.boolean(),
+  /** People meet the service in Telegram: as a bot or as a mini app. */
+  hasTelegram: z.boolean(),
+  permissions: z.array(permission),
   hasApi: z.boolean(),
 });
 
@@ -37,6 +40,8 @@ export function deriveService({ answers, lookup }: Deriving): z.output<typeof se
     hasWebsite: has('website', 'web', 'pwa') || domains.length > 0,
     hasApp: has('ios', 'android', 'huawei', 'desktop'),
     hasBot: has('telegram-bot', 'telegram-mini-app', 'max-bot', 'vk-mini-app'),
+    hasTelegram: has('telegram-bot', 'telegram-mini-app'),
+    permissions: [...rowsOf(service.permissions)],
     hasApi: has('api'),
   };
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { recipient } from '@/policy/answers/recipients';
 import { storageAnswers, storageLocation } from '@/policy/answers/storage';
 import { codeSchema, countries, eeaCountries, type Country, type Law } from '@/policy/vocabulary';
-import { adequacyOf } from './adequacy';
+import { adequacyOf, decisionsFor } from './adequacy';
 import { named, rowsOf, type Deriving } from './names';
 import { recipientFacts, type RecipientFacts } from './recipients';
+import { text } from './shape';
 
 export const locationFacts = storageLocation.extend({ provider: named.nullable() });
 
@@ -27,6 +28,8 @@ export const storageFacts = storageAnswers.unwrap().extend({
   transferCountries: z.array(codeSchema(countries)),
   inadequate: z.array(transferFacts),
   adequate: z.array(transferFacts),
+  /** The decisions and regulations on which the adequate transfers rest, by country (GDPR Art. 45; UK GDPR Art. 45A). */
+  adequacyDecisions: z.array(z.object({ country: codeSchema(countries), instrument: text })),
   anyConsentBased: z.boolean(),
 });
 
@@ -73,6 +76,7 @@ export function deriveStorage({ answers, lookup, asOf }: Deriving, recipients: r
     transferCountries: [...new Set(transfers.flatMap((row) => row.countries))],
     inadequate: transfers.filter((row) => row.adequate === false),
     adequate: transfers.filter((row) => row.adequate === true),
+    adequacyDecisions: decisionsFor(answers.laws.lead ?? 'none', transfers.filter((row) => row.adequate === true).flatMap((row) => row.countries), asOf),
     anyConsentBased: transfers.some((row) => row.safeguards?.includes('explicit-consent') ?? false),
   };
 }

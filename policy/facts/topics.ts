@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { automationAnswers } from '@/policy/answers/automation';
 import { changesAnswers } from '@/policy/answers/changes';
-import { childrenAnswers } from '@/policy/answers/children';
 import { contentAnswers } from '@/policy/answers/content';
 import { cookieCategory, cookiesAnswers, cookieSurface, storedEntry } from '@/policy/answers/cookies';
 import { deletionAnswers } from '@/policy/answers/deletion';
@@ -27,11 +26,6 @@ export function deriveDeletion(deriving: Deriving): z.output<typeof deletionFact
   const { data, deletion } = deriving.answers;
   const categories = rowsOf(deletion.data).flatMap((id) => rowsOf(data.categories).filter((row) => row.id === id));
   return { ...deletion, ways: deriveWays(deletion.ways), data: categories.map((row) => deriveCategory(row, deriving)) };
-}
-
-export const childrenFacts = childrenAnswers.unwrap().extend({ contact: emailOrNull });
-export function deriveChildren({ answers }: Deriving, privacyEmail: string | null): z.output<typeof childrenFacts> {
-  return { ...answers.children, contact: answers.children.parentContact ?? privacyEmail };
 }
 
 export const automationFacts = automationAnswers.unwrap().extend({

@@ -263,3 +263,10 @@ export const practices = vocabulary({
   'dissemination': { ru: 'распространение данных неограниченному кругу лиц', en: 'making data available to the public' },
   'other-sharing': { ru: 'передача данных третьим лицам в иных случаях', en: 'other sharing of data with third parties' },
 });
+
+/** Why data must be given (GDPR Art. 13(2)(e)). */
+export const obligations = vocabulary({
+  statutory: { ru: 'этого требует закон', en: 'the law requires them' },
+  contractual: { ru: 'этого требует договор', en: 'the contract requires them' },
+  'contract-conclusion': { ru: 'без них нельзя заключить договор', en: 'the contract cannot be concluded without them' },
+});

@@ -95,4 +95,6 @@ export const publicationPlaces = vocabulary({
   page: { ru: 'страница на сайте', en: 'page on the website' },
   app: { ru: 'раздел в приложении', en: 'section in the app' },
   store: { ru: 'страница в магазине приложений', en: 'app store page' },
+  'bot-command': { ru: 'команда бота /privacy', en: 'the /privacy command of the bot' },
+  'mini-app': { ru: 'настройки мини-приложения', en: 'settings of the mini app' },
 });

@@ -55,6 +55,7 @@ export const bases = vocabulary({
   research: { ru: 'статистические и исследовательские цели при обезличивании', en: 'statistics and research on depersonalised data' },
   'public-data': { ru: 'разрешение на распространение', en: 'data made public by the person' },
   'legal-claims': { ru: 'установление и защита правовых требований', en: 'legal claims' },
+  'recognised-interest': { ru: 'признанный законный интерес (Великобритания)', en: 'recognised legitimate interest (United Kingdom)' },
 });
 
 /** How a consent is given. `use` (consent by mere use) is held so that an existing policy can be brought in; review stops it. */
@@ -101,4 +102,13 @@ export const optOuts = vocabulary({
   dashboard: { ru: 'личный кабинет', en: 'the dashboard' },
   settings: { ru: 'настройки сервиса', en: 'the service settings' },
   request: { ru: 'письменное обращение', en: 'a written message' },
+});
+
+/** The only interests that need no balancing test in the United Kingdom (UK GDPR Art. 6(1)(ea), Annex 1, from 5 February 2026). */
+export const recognisedInterests = vocabulary({
+  'public-task-request': { ru: 'запрос того, кто исполняет публичные полномочия', en: 'request of a body that performs a public task' },
+  'national-security': { ru: 'национальная и общественная безопасность, оборона', en: 'national security, public security and defence' },
+  emergency: { ru: 'чрезвычайная ситуация', en: 'emergency' },
+  crime: { ru: 'выявление, расследование и предупреждение преступлений', en: 'detection, investigation and prevention of crime' },
+  safeguarding: { ru: 'защита уязвимых людей', en: 'safeguarding of vulnerable people' },
 });

@@ -72,3 +72,24 @@ export const signInMethods = vocabulary({
   telegram: { ru: 'аккаунт Telegram', en: 'Telegram account' },
   none: { ru: 'без регистрации', en: 'no registration' },
 });
+
+/** What an app asks the system to let it use. */
+export const permissionKinds = vocabulary({
+  camera: { ru: 'камера', en: 'camera' },
+  microphone: { ru: 'микрофон', en: 'microphone' },
+  photos: { ru: 'фото и видео', en: 'photos and videos' },
+  contacts: { ru: 'контакты', en: 'contacts' },
+  location: { ru: 'местоположение', en: 'location' },
+  notifications: { ru: 'уведомления', en: 'notifications' },
+  calendar: { ru: 'календарь', en: 'calendar' },
+  health: { ru: 'данные о здоровье', en: 'health data' },
+  motion: { ru: 'движение и физическая активность', en: 'motion and fitness' },
+  bluetooth: { ru: 'Bluetooth', en: 'Bluetooth' },
+  'local-network': { ru: 'локальная сеть', en: 'local network' },
+  'face-id': { ru: 'разблокировка по лицу или отпечатку', en: 'unlocking by face or fingerprint' },
+  files: { ru: 'файлы на устройстве', en: 'files on the device' },
+  phone: { ru: 'звонки и состояние телефона', en: 'calls and phone state' },
+  sms: { ru: 'СМС', en: 'SMS' },
+  'installed-apps': { ru: 'список установленных приложений', en: 'list of installed apps' },
+  tracking: { ru: 'отслеживание в приложениях и на сайтах других компаний', en: 'tracking across apps and websites of other companies' },
+});
