@@ -17,6 +17,7 @@ export const serviceFacts = serviceAnswers.unwrap().extend({
   hasBot: z.boolean(),
   /** People meet the service in Telegram: as a bot or as a mini app. */
   hasTelegram: z.boolean(),
+  /** Permissions of which it is known to what they give access. */
   permissions: z.array(permission),
   hasApi: z.boolean(),
 });
@@ -41,7 +42,7 @@ export function deriveService({ answers, lookup }: Deriving): z.output<typeof se
     hasApp: has('ios', 'android', 'huawei', 'desktop'),
     hasBot: has('telegram-bot', 'telegram-mini-app', 'max-bot', 'vk-mini-app'),
     hasTelegram: has('telegram-bot', 'telegram-mini-app'),
-    permissions: [...rowsOf(service.permissions)],
+    permissions: rowsOf(service.permissions).filter((row) => row.kind !== null),
     hasApi: has('api'),
   };
 }

@@ -13,7 +13,7 @@ import { citesArticles } from './articles';
 import { categoryFacts as dataCategoryFacts, deriveCategory } from './data';
 import { deriveDocument, documentFacts } from './documents';
 import { localizedOf, named, rowsOf, unnamed, type Deriving } from './names';
-import { emailOrNull, localized, type Localized } from './shape';
+import { localized, type Localized } from './shape';
 import { deriveWays, wayFacts } from './ways';
 
 /**
