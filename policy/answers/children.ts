@@ -12,6 +12,7 @@ export const childrenAnswers = topic({
   parentalConsent: yesNo('A legal representative gives consent for younger users.'),
   parentsMayAsk: yesNo('A parent or guardian may ask for deletion and a stop of processing.'),
   parentContact: answer(emailAddress, 'Where a parent writes; not answered = the privacy contact.'),
+  soldUnder16: yesNo('The business actually knows that it sells or shares data of people under 16 (11 CCR § 7070, 7071).'),
   cannotVerify: yesNo('The policy says that age cannot be fully verified.'),
   mixedAudience: yesNo('Children are among the audience, though not the main one.'),
   ageScreen: yesNo('Age is asked neutrally before any data are collected.'),

@@ -50,6 +50,7 @@ export const dataAnswers = topic({
   visibility: rows(visibility, 'What other users see by default.'),
   practices: rows(practice, 'Practices that readers ask about: done, explicitly not done, or not answered.'),
   practicesCheckedAt: answer(day, 'Day on which the statements about what is not done were last checked.'),
+  sensitiveBeyond: yesNo('Sensitive personal information is used or disclosed for more than the service needs (11 CCR § 7027(m)): for example to infer characteristics or to advertise.'),
   disseminationConditions: yesNo('If data are ever made public, the conditions are stated first.'),
   disseminationConsent: yesNo('Data are made public only on a separate consent (152-FZ Art. 10.1).'),
   healthForAds: yesNo('Health data are used for advertising, marketing or data mining; false = explicitly not.'),

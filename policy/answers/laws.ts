@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acts, claimableLaws, codeSchema, countries, languages } from '@/policy/vocabulary';
+import { acts, californiaThresholds, claimableLaws, codeSchema, countries, languages } from '@/policy/vocabulary';
 import { answer, choice, choices, topic, webAddress, yesNo } from './fields';
 
 /** Which laws the policy claims, for people in which countries, in which languages. */
@@ -12,4 +12,5 @@ export const lawsAnswers = topic({
   prevailing: choice(languages, 'Language whose text prevails if the texts differ.'),
   prevailingUrl: answer(webAddress, 'Where the prevailing text is published.'),
   citedActs: choices(acts, 'Acts that the policy names as those it is written under, beyond the leading law.'),
+  californiaThresholds: choices(californiaThresholds, 'Which thresholds of the CCPA the business reaches; [] = none, so that only CalOPPA applies.'),
 });

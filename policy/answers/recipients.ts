@@ -36,6 +36,7 @@ export const recipient = z.strictObject({
   jointArrangement: answer(localized, 'For a joint controller: who answers for what, as a whole sentence in each language (GDPR Art. 26(2)).'),
   dpfListed: yesNo('It stands on the list of active participants of the EU-US Data Privacy Framework for these data.'),
   consentByLinking: yesNo('A person who links an account with it agrees that it processes the data under its own policy.'),
+  buysData: yesNo('It pays for the data, or gives something else of value for them: a sale under the CCPA.'),
   userEntersDirectly: answer(localized, 'What the user enters directly with it, so that we never get it: "bank card details".'),
   group: answer(localized, 'Heading under which it stands in a grouped list or appendix.'),
 });

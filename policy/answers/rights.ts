@@ -72,6 +72,11 @@ export const rightsAnswers = topic({
   complaintUrl: answer(webAddress, 'Page for complaints, if there is one.'),
   portabilityFormat: answer(line, 'Format of an export: "JSON".'),
   consentSeparate: answer(codeSchema({ yes: { ru: 'отдельно от других документов', en: 'separately from other documents' }, no: { ru: 'вместе с другими документами', en: 'together with other documents' } }), 'Whether consent is taken separately from other documents (152-FZ Art. 9(1) from 1 September 2025).'),
+  tollFreePhone: answer(line, 'Toll-free telephone number for requests (11 CCR § 7020(a)).'),
+  onlineOnly: yesNo('The business works only online and deals directly with the people whose data it collects (11 CCR § 7020(a)).'),
+  privacyChoicesUrl: answer(webAddress, 'Page where a person opts out of sale and sharing and limits the use of sensitive data (Cal. Civ. Code § 1798.135).'),
+  optOutSignals: yesNo('Opt-out preference signals of the browser, such as Global Privacy Control, are processed as an opt-out, and the page confirms it (11 CCR § 7025, 7026).'),
+  requestMetricsUrl: answer(webAddress, 'Page with the yearly numbers of requests (11 CCR § 7102).'),
   representativeRequests: yesNo('A representative may make a request.'),
   subjectsOfRights: references('subjects.groups', 'Groups whose rights the general way serves; not answered = everyone.'),
 });

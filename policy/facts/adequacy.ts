@@ -15,6 +15,9 @@ interface AdequacyRow {
 const european: readonly AdequacyRow[] = adequacy.eu.items.map((row) => ({ ...row, instrument: row.decision }));
 const british: readonly AdequacyRow[] = adequacy.uk.items;
 const russian = new Set<string>([...adequacy.ru.listA, ...adequacy.ru.listB].map((row) => row.code));
+/** Parties to Convention 108: the first part of the Russian list, and Russia itself. */
+const convention = new Set<string>(['RU', ...adequacy.ru.listA.map((row) => row.code)]);
+const unionMembers = new Set<string>(adequacy.by.eurasianUnion);
 
 /** The rows of a law for a country on a day. States of the EEA need no decision under the GDPR; the United Kingdom lists them. */
 function rowsOn(law: Law, country: Country, asOf: string): AdequacyRow[] {
@@ -25,7 +28,8 @@ function rowsOn(law: Law, country: Country, asOf: string): AdequacyRow[] {
 
 /**
  * Whether a country has adequate protection for a law on a day: the list of Roskomnadzor (152-FZ Art. 12(2), order No. 128),
- * the decisions of the European Commission (GDPR Art. 45), the UK regulations (UK GDPR Art. 45A). False also where a law has no list.
+ * the decisions of the European Commission (GDPR Art. 45), the UK regulations (UK GDPR Art. 45A),
+ * order No. 14 of the Belarusian Centre (parties to Convention 108 and members of the EAEU). False also where a law has no list, as in Kazakhstan.
  *
  * A partial decision (the United States: only participants of the DPF) counts as none: the safeguard of the recipient says more.
  *
@@ -33,6 +37,7 @@ function rowsOn(law: Law, country: Country, asOf: string): AdequacyRow[] {
  */
 export function adequacyOf(law: Law, country: Country, asOf: string): boolean {
   if (law === 'ru-152fz') return asOf >= adequacy.ru.inForce && russian.has(country);
+  if (law === 'by-99z') return asOf >= adequacy.by.inForce && (convention.has(country) || unionMembers.has(country));
   if (law === 'eu-gdpr' && eeaCountries.includes(country)) return true;
   return rowsOn(law, country, asOf).some((row) => !row.partial);
 }

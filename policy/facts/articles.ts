@@ -6,7 +6,9 @@ import type { Localized } from './shape';
 type CitingLaw = Exclude<Law, 'none'>;
 type ArticleTable<Code extends string> = Readonly<Partial<Record<CitingLaw, Readonly<Partial<Record<Code, Localized>>>>>>;
 
-const both = (ru: string, en: string): Localized => ({ ru, en });
+function both(ru: string, en: string): Localized {
+  return { ru, en };
+}
 
 /**
  * The provision by which each law names a legal basis. A basis that a law does not know has no entry:
@@ -29,7 +31,41 @@ export const basisArticles: ArticleTable<CodeOf<typeof bases>> = {
   },
   'eu-gdpr': gdpr('GDPR'),
   'uk-gdpr': { ...gdpr('UK GDPR'), 'recognised-interest': both('ст. 6(1)(ea) UK GDPR', 'Art. 6(1)(ea) UK GDPR') },
+  // No legitimate interest here (Art. 6 of Law No. 99-Z has a closed list): review says so.
+  'by-99z': {
+    consent: belarusian('ст. 5', 'Art. 5'),
+    'explicit-consent': belarusian('п. 1 ст. 8', 'Art. 8(1)'),
+    'marketing-consent': belarusian('ст. 5', 'Art. 5'),
+    contract: belarusian('абз. 15 ст. 6', 'Art. 6, paragraph 15'),
+    'legal-obligation': belarusian('абз. 20 ст. 6', 'Art. 6, paragraph 20'),
+    'vital-interest': belarusian('ст. 6', 'Art. 6'),
+    'public-task': belarusian('ст. 6', 'Art. 6'),
+    'on-behalf': belarusian('ст. 7', 'Art. 7'),
+    research: belarusian('ст. 6', 'Art. 6'),
+    'public-data': belarusian('ст. 6', 'Art. 6'),
+  },
+  // Consent is the rule; Art. 9 names the cases without it. A contract is not among them.
+  'kz-94v': {
+    consent: kazakh('п. 1 ст. 7 и п. 1 ст. 8', 'Art. 7(1) and 8(1)'),
+    'explicit-consent': kazakh('п. 1 ст. 7 и п. 1 ст. 8', 'Art. 7(1) and 8(1)'),
+    'marketing-consent': kazakh('п. 1 ст. 7 и п. 1 ст. 8', 'Art. 7(1) and 8(1)'),
+    'legal-obligation': kazakh('ст. 9', 'Art. 9'),
+    'vital-interest': kazakh('ст. 9', 'Art. 9'),
+    'public-task': kazakh('ст. 9', 'Art. 9'),
+  },
 };
+
+function belarusian(ru: string, en: string): Localized {
+  return both(`${ru} Закона № 99-З`, `${en} of Law No. 99-Z`);
+}
+
+function kazakh(ru: string, en: string): Localized {
+  return both(`${ru} Закона № 94-V`, `${en} of Law No. 94-V`);
+}
+
+function californian(section: string): Localized {
+  return both(`Cal. Civ. Code § ${section}`, `Cal. Civ. Code § ${section}`);
+}
 
 function gdpr(act: string): Readonly<Partial<Record<CodeOf<typeof bases>, Localized>>> {
   const article = (number: string) => both(`ст. ${number} ${act}`, `Art. ${number} ${act}`);
@@ -62,6 +98,27 @@ export const rightArticles: ArticleTable<CodeOf<typeof rightKinds>> = {
   },
   'eu-gdpr': gdprRights('GDPR'),
   'uk-gdpr': gdprRights('UK GDPR'),
+  // The rights that only California knows stand in its own section: opting out, limiting, no retaliation.
+  'us-ca': {
+    access: californian('1798.110'),
+    rectification: californian('1798.106'),
+    erasure: californian('1798.105'),
+  },
+  'by-99z': {
+    access: belarusian('ст. 11', 'Art. 11'),
+    'third-party-info': belarusian('ст. 12', 'Art. 12'),
+    rectification: belarusian('ст. 11', 'Art. 11'),
+    erasure: belarusian('ст. 13', 'Art. 13'),
+    withdrawal: belarusian('ст. 10', 'Art. 10'),
+    'stop-processing': belarusian('ст. 13', 'Art. 13'),
+    complaint: belarusian('ст. 15', 'Art. 15'),
+  },
+  'kz-94v': {
+    access: kazakh('ст. 24', 'Art. 24'),
+    'rectify-block-destroy': kazakh('ст. 24', 'Art. 24'),
+    withdrawal: kazakh('ст. 24', 'Art. 24'),
+    complaint: kazakh('ст. 24', 'Art. 24'),
+  },
 };
 
 function gdprRights(act: string): Readonly<Partial<Record<CodeOf<typeof rightKinds>, Localized>>> {

@@ -13,8 +13,8 @@ export const authorityFacts = z.object({
 export type AuthorityFacts = z.output<typeof authorityFacts>;
 
 /** Authorities outside the EEA whose entry in the reference data is prose: the public name and address of each. */
-const NATIONAL: Readonly<Partial<Record<Country, Omit<AuthorityFacts, 'country'>>>> = {
-  RU: {
+const NATIONAL: Readonly<Partial<Record<Country, readonly Omit<AuthorityFacts, 'country'>[]>>> = {
+  RU: [{
     name: {
       ru: 'Роскомнадзор (Федеральная служба по надзору в сфере связи, информационных технологий и массовых коммуникаций)',
       en: 'Roskomnadzor (Federal Service for Supervision of Communications, Information Technology and Mass Media)',
@@ -22,31 +22,36 @@ const NATIONAL: Readonly<Partial<Record<Country, Omit<AuthorityFacts, 'country'>
     url: 'https://rkn.gov.ru/',
     address: { ru: '109992, г. Москва, Китайгородский проезд, д. 7, стр. 2', en: '109992, Moscow, Kitaygorodskiy proezd 7, building 2' },
     verified: true,
-  },
-  GB: {
+  }],
+  GB: [{
     name: { ru: 'Управление комиссара по информации (ICO)', en: 'Information Commissioner’s Office (ICO)' },
     url: 'https://ico.org.uk/',
     address: { ru: 'Wycliffe House, Water Lane, Wilmslow, Cheshire, SK9 5AF', en: 'Wycliffe House, Water Lane, Wilmslow, Cheshire, SK9 5AF' },
     verified: true,
-  },
-  BY: {
+  }],
+  BY: [{
     name: { ru: 'Национальный центр защиты персональных данных Республики Беларусь', en: 'National Personal Data Protection Centre of the Republic of Belarus' },
     url: 'https://cpd.by/',
     address: null,
     verified: true,
-  },
-  KZ: {
+  }],
+  KZ: [{
     name: { ru: 'Министерство искусственного интеллекта и цифрового развития Республики Казахстан', en: 'Ministry of Artificial Intelligence and Digital Development of the Republic of Kazakhstan' },
     url: 'https://www.gov.kz/',
     address: null,
     verified: true,
-  },
-  US: {
+  }],
+  US: [{
     name: { ru: 'Агентство по защите частной жизни Калифорнии (CPPA)', en: 'California Privacy Protection Agency (CPPA)' },
     url: 'https://cppa.ca.gov/',
     address: null,
     verified: false,
-  },
+  }, {
+    name: { ru: 'Генеральный прокурор Калифорнии', en: 'California Attorney General' },
+    url: 'https://oag.ca.gov/',
+    address: null,
+    verified: false,
+  }],
 };
 
 /**
@@ -60,11 +65,10 @@ const RENAMED: readonly { country: Country; from: string | null; name: Authority
   { country: 'GB', from: null, name: { ru: 'Комиссия по информации (Information Commission)', en: 'Information Commission' } },
 ];
 
-/** The national entry as of a day. */
-function nationalOn(country: Country, asOf: string): Omit<AuthorityFacts, 'country'> | undefined {
-  const entry = NATIONAL[country];
+/** The national entries as of a day; none for a country whose authority stands in the reference data. */
+function nationalOn(country: Country, asOf: string): readonly Omit<AuthorityFacts, 'country'>[] {
   const renamed = RENAMED.find((row) => row.country === country && row.from !== null && row.from <= asOf);
-  return entry && renamed ? { ...entry, name: renamed.name } : entry;
+  return (NATIONAL[country] ?? []).map((entry) => (renamed ? { ...entry, name: renamed.name } : entry));
 }
 
 const LAW_COUNTRY: Readonly<Partial<Record<Law, Country>>> = { 'ru-152fz': 'RU', 'uk-gdpr': 'GB', 'us-ca': 'US', 'by-99z': 'BY', 'kz-94v': 'KZ' };
@@ -77,7 +81,7 @@ export function authoritiesFor(laws: readonly Law[], named: readonly Country[], 
   const all = [...new Set([...laws.flatMap((law) => LAW_COUNTRY[law] ?? []), ...named])];
   return all.flatMap((country): AuthorityFacts[] => {
     const national = nationalOn(country, asOf);
-    if (national) return [{ country, ...national }];
+    if (national.length > 0) return national.map((one) => ({ country, ...one }));
     const row = reference.europe.find((one) => one.code === country);
     if (!row) return [];
     return [

@@ -21,7 +21,7 @@ export const statutoryDeadlines: readonly StatutoryDeadline[] = [
   { law: 'uk-gdpr', response: { n: 1, unit: 'month' }, extension: { n: 2, unit: 'month' }, article: { ru: 'ст. 12(3) UK GDPR', en: 'Art. 12(3) UK GDPR' }, validFrom: '2021-01-01', validTo: null, verified: true },
   { law: 'us-ca', response: { n: 45, unit: 'calendar-day' }, extension: { n: 45, unit: 'calendar-day' }, article: { ru: 'Cal. Civ. Code § 1798.130(a)(2)', en: 'Cal. Civ. Code § 1798.130(a)(2)' }, validFrom: '2020-01-01', validTo: null, verified: false },
   { law: 'by-99z', response: { n: 15, unit: 'day' }, extension: null, article: { ru: 'ст. 10–13 Закона № 99-З', en: 'Arts. 10 to 13 of Law No. 99-Z' }, validFrom: '2021-11-15', validTo: null, verified: true },
-  { law: 'kz-94v', response: { n: 3, unit: 'working-day' }, extension: null, article: { ru: 'п. 2 ст. 25 Закона № 94-V', en: 'Art. 25(2) of Law No. 94-V' }, validFrom: '2013-11-26', validTo: null, verified: true },
+  { law: 'kz-94v', response: { n: 3, unit: 'working-day' }, extension: null, article: { ru: 'п. 2 ст. 25 Закона № 94-V', en: 'Art. 25(2) of Law No. 94-V' }, validFrom: '2013-11-26', validTo: null, verified: false },
 ];
 
 /** The deadlines of the given laws on a day, in the order of the laws. */

@@ -32,7 +32,7 @@ export function deriveDocuments({ answers }: Deriving): z.output<typeof document
     related.find((document) => document.kind !== null && kinds.includes(document.kind)) ?? null;
   return {
     ...answers.documents,
-    printedKind: answers.documents.kind ?? (answers.laws.lead === 'ru-152fz' ? 'processing-policy' : 'privacy-policy'),
+    printedKind: answers.documents.kind ?? (['ru-152fz', 'by-99z', 'kz-94v'].includes(answers.laws.lead ?? 'none') ? 'processing-policy' : 'privacy-policy'),
     related,
     terms: first('terms'),
     agreement: first('public-offer', 'public-agreement', 'terms'),

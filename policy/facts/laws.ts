@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Answers } from '@/policy/answers';
 import { lawsAnswers } from '@/policy/answers/laws';
 import { codeSchema, laws, type Law } from '@/policy/vocabulary';
+import { californiaFacts, deriveCalifornia } from './california';
+import { deriveKazakhstan, kazakhstanFacts } from './kazakhstan';
 import type { Deriving } from './names';
 import { dateOnly } from './shape';
 
@@ -14,6 +16,12 @@ export const lawsFacts = lawsAnswers.unwrap().extend({
   hasSeveral: z.boolean(),
   /** The policy claims a law with the notions of the GDPR (EU or UK). */
   gdprLike: z.boolean(),
+  /** Claimed laws under which each processing needs a legal basis: all but that of California. */
+  askingBases: z.array(codeSchema(laws)),
+  /** Claimed laws that want each purpose set out separately and in full. */
+  perPurpose: z.array(codeSchema(laws)),
+  california: californiaFacts,
+  kazakhstan: kazakhstanFacts,
   /** The day as of which the law is read. */
   asOf: dateOnly,
   translated: z.boolean(),
@@ -25,7 +33,11 @@ export function claimedLaws(answers: Answers): Exclude<Law, 'none'>[] {
   return [...new Set([lead ?? 'none', ...(also ?? [])])].filter((law) => law !== 'none');
 }
 
-export function deriveLaws({ answers, asOf }: Deriving): z.output<typeof lawsFacts> {
+/** 152-FZ Art. 18.1(1)(2); Belarus: Law No. 99-Z Art. 17 with the recommendations of the Centre; Kazakhstan: the list of data per task, Law No. 94-V Art. 25(2)(1). */
+const PER_PURPOSE: readonly Law[] = ['ru-152fz', 'by-99z', 'kz-94v'];
+
+export function deriveLaws(deriving: Deriving): z.output<typeof lawsFacts> {
+  const { answers, asOf } = deriving;
   const { lead } = answers.laws;
   const all = claimedLaws(answers);
   return {
@@ -35,6 +47,10 @@ export function deriveLaws({ answers, asOf }: Deriving): z.output<typeof lawsFac
     all,
     hasSeveral: all.length > 1,
     gdprLike: all.includes('eu-gdpr') || all.includes('uk-gdpr'),
+    askingBases: all.filter((law) => law !== 'us-ca'),
+    perPurpose: all.filter((law) => PER_PURPOSE.includes(law)),
+    california: deriveCalifornia(deriving),
+    kazakhstan: deriveKazakhstan(deriving),
     asOf,
     translated: (answers.laws.languages?.length ?? 2) > 1,
   };

@@ -4,6 +4,7 @@ import { codeSchema, commitments, identificationMethods, laws, rightKinds, type 
 import { articlesOf, citesArticles, rightArticles } from './articles';
 import { authoritiesFor, authorityFacts } from './authorities';
 import { deadlinesOn } from './deadlines';
+import { periodFacts, periodsOn } from './periods';
 import { claimedLaws } from './laws';
 import { localizedOf, named, rowsOf, unnamed, type Deriving } from './names';
 import { duration, durationOrNull, localized, localizedOrNull, text } from './shape';
@@ -38,6 +39,8 @@ export const rightsFacts = rightsAnswers.unwrap().extend({
   withdrawalWays: z.array(wayFacts),
   /** The statutory time to answer under each claimed law on the day of the document. */
   deadlines: z.array(deadlineFacts),
+  /** Further statutory times on that day: for one act each. */
+  periods: z.array(periodFacts),
   authorities: z.array(authorityFacts),
   selfServiceNotes: z.array(localized),
   /** The United Kingdom gives a complaint to the controller itself: DPA 2018 s. 164A, in force from 19 June 2026. */
@@ -97,6 +100,7 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
     identification: rowsOf(rights.identification).map((row) => ({ ...row, name: row.kind === null ? unnamed : localizedOf(identificationMethods[row.kind]) })),
     withdrawalWays: deriveWays(rights.withdrawalWays),
     deadlines: deadlinesOn(claimed, asOf).map(({ law, response, extension, article, verified }) => ({ law, response, extension, article: cites ? article : null, verified })),
+    periods: periodsOn(claimed, asOf, cites),
     authorities: authoritiesFor(claimed, rowsOf(rights.authorities), asOf),
     commitment: rights.commitment ?? 'binding',
     selfServiceNotes: [...rowsOf(rights.selfServiceNotes)],

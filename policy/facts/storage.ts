@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { recipient } from '@/policy/answers/recipients';
 import { storageAnswers, storageLocation } from '@/policy/answers/storage';
-import { codeSchema, countries, eeaCountries, type Country, type Law } from '@/policy/vocabulary';
+import { codeSchema, countries, laws, type Country } from '@/policy/vocabulary';
 import { adequacyOf, decisionsFor } from './adequacy';
+import { homeOf } from './home';
+import { claimedLaws } from './laws';
 import { named, rowsOf, type Deriving } from './names';
 import { recipientFacts, type RecipientFacts } from './recipients';
 import { text } from './shape';
@@ -16,6 +18,9 @@ export const transferFacts = recipientFacts.extend({
   adequate: z.boolean().nullable(),
 });
 export type TransferFacts = z.output<typeof transferFacts>;
+
+/** A further claimed law for which some recipients are abroad, with those whose countries it trusts and the others. California knows no such rule. */
+const lawTransfersFacts = z.object({ law: codeSchema(laws), adequate: z.array(named), inadequate: z.array(named) });
 
 export const storageFacts = storageAnswers.unwrap().extend({
   locations: z.array(locationFacts).nullable(),
@@ -31,18 +36,11 @@ export const storageFacts = storageAnswers.unwrap().extend({
   /** The decisions and regulations on which the adequate transfers rest, by country (GDPR Art. 45; UK GDPR Art. 45A). */
   adequacyDecisions: z.array(z.object({ country: codeSchema(countries), instrument: text })),
   anyConsentBased: z.boolean(),
+  /** The same recipients as every further claimed law sees them: its border is another one, and so is its list of states. */
+  transfersByFurtherLaw: z.array(lawTransfersFacts),
+  /** Every claimed law that knows transfers abroad, the leading one included. */
+  transfersByLaw: z.array(lawTransfersFacts),
 });
-
-/** Where the leading law sees no transfer abroad. A policy without a law is read from the country of the controller. */
-export function homeOf(law: Law | null, established: Country | null): readonly Country[] {
-  if (law === 'ru-152fz') return ['RU'];
-  if (law === 'eu-gdpr') return eeaCountries;
-  if (law === 'uk-gdpr') return ['GB'];
-  if (law === 'by-99z') return ['BY'];
-  if (law === 'kz-94v') return ['KZ'];
-  if (law === 'us-ca') return ['US'];
-  return established === null ? [] : [established];
-}
 
 /** Countries to which a recipient brings the data: its own and those of its onward transfers. */
 function countriesOf(row: Pick<z.output<typeof recipient>, 'country' | 'onwardCountries'>): Country[] {
@@ -59,6 +57,7 @@ export function abroadTest({ answers }: Deriving): (row: z.output<typeof recipie
 export function deriveStorage({ answers, lookup, asOf }: Deriving, recipients: readonly RecipientFacts[]): z.output<typeof storageFacts> {
   const home = homeOf(answers.laws.lead, answers.controller.country);
   const locations = rowsOf(answers.storage.locations).map((row) => ({ ...row, provider: lookup.one('recipients.list', row.provider) }));
+  const byLaw = transfersByLaw(recipients, claimedLaws(answers), asOf);
   const transfers = recipients
     .filter((row) => row.isAbroad)
     .map((row): TransferFacts => {
@@ -78,5 +77,21 @@ export function deriveStorage({ answers, lookup, asOf }: Deriving, recipients: r
     adequate: transfers.filter((row) => row.adequate === true),
     adequacyDecisions: decisionsFor(answers.laws.lead ?? 'none', transfers.filter((row) => row.adequate === true).flatMap((row) => row.countries), asOf),
     anyConsentBased: transfers.some((row) => row.safeguards?.includes('explicit-consent') ?? false),
+    transfersByFurtherLaw: byLaw.filter((row) => row.law !== answers.laws.lead),
+    transfersByLaw: byLaw,
   };
+}
+
+function transfersByLaw(recipients: readonly RecipientFacts[], claimed: ReturnType<typeof claimedLaws>, asOf: string): z.output<typeof lawTransfersFacts>[] {
+  return claimed
+    .filter((law) => law !== 'us-ca')
+    .map((law) => {
+      const home = homeOf(law, null);
+      const outside = (row: RecipientFacts) => countriesOf(row).filter((country) => !home.includes(country));
+      const abroad = recipients.filter((row) => row.worldwide === true || outside(row).length > 0);
+      const trusted = (row: RecipientFacts) => row.worldwide !== true && outside(row).every((country) => adequacyOf(law, country, asOf));
+      const names = (rows: readonly RecipientFacts[]) => rows.map(({ id, name }) => ({ id, name }));
+      return { law, adequate: names(abroad.filter(trusted)), inadequate: names(abroad.filter((row) => !trusted(row))) };
+    })
+    .filter((row) => row.adequate.length > 0 || row.inadequate.length > 0);
 }

@@ -1,4 +1,5 @@
 export * from './entry';
+export * from './california';
 export * from './countries';
 export * from './children';
 export * from './controller';

@@ -24,6 +24,9 @@ export const claimableLaws = vocabulary({
   'ru-152fz': laws['ru-152fz'],
   'eu-gdpr': laws['eu-gdpr'],
   'uk-gdpr': laws['uk-gdpr'],
+  'us-ca': laws['us-ca'],
+  'by-99z': laws['by-99z'],
+  'kz-94v': laws['kz-94v'],
   none: laws.none,
 });
 

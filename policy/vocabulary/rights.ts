@@ -77,3 +77,11 @@ export const routeKinds = vocabulary({
   'to-party': { ru: 'обращение к тому, кто определяет цели обработки', en: 'request to the party that determines the purposes' },
   'to-controller': { ru: 'прямое обращение', en: 'direct request' },
 });
+
+/** What a law gives its own time for, beside the answer to a request. */
+export const statutoryActs = vocabulary({
+  acknowledge: { ru: 'подтвердить, что запрос получен', en: 'confirm that the request was received' },
+  inform: { ru: 'предоставить сведения об обработке', en: 'give information on the processing' },
+  change: { ru: 'изменить, заблокировать или уничтожить данные', en: 'change, block or destroy the data' },
+  'stop-after-withdrawal': { ru: 'прекратить обработку после отзыва согласия', en: 'stop the processing after consent is withdrawn' },
+});
