@@ -1,4 +1,5 @@
 import { type Answers } from '@/policy/answers';
+import { claims } from './question/claims';
 import { ask, essential, type TopicQuestions } from './question/question';
 
 const withChildren = ({ forChildren, mixedAudience }: Answers['children']): boolean => forChildren === true || mixedAudience === true;
@@ -20,6 +21,7 @@ export const childrenQuestions: TopicQuestions<'children'> = {
     parentalConsent: ask('За младших соглашается родитель', 'A parent consents for younger users'),
     parentsMayAsk: ask('Родитель может потребовать удаления', 'A parent may ask for deletion'),
     parentContact: ask('Куда писать родителю', 'Where a parent writes', { why: ['Если не указать — на общий адрес.', 'If left empty, the privacy contact.'] }),
+    soldUnder16: essential('Вы знаете, что продаёте или передаёте для рекламы данные людей до 16 лет', 'You know that you sell or share data of people under 16', { when: claims('us-ca') }),
     cannotVerify: ask('Предупредить, что возраст полностью не проверить', 'Say that age cannot be fully verified'),
     mixedAudience: ask('Детей среди пользователей немало', 'Children are among the users'),
     ageScreen: ask('Возраст спрашиваете до сбора данных', 'Age is asked before data are collected', { when: withChildren }),

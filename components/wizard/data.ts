@@ -1,3 +1,4 @@
+import { claims } from './question/claims';
 import { ask, each, essential, type TopicQuestions } from './question/question';
 
 export const dataQuestions: TopicQuestions<'data'> = {
@@ -49,6 +50,10 @@ export const dataQuestions: TopicQuestions<'data'> = {
     }),
     practicesCheckedAt: ask('Когда вы в последний раз это проверяли', 'When you last checked this'),
     healthForAds: ask('Данные о здоровье используются для рекламы', 'Health data are used for advertising'),
+    sensitiveBeyond: essential('Чувствительные данные нужны вам не только для работы сервиса', 'Sensitive data serve more than the service', {
+      why: ['Калифорния: пароли, точное место, здоровье, содержание переписки. «Да», если по ним делают выводы о человеке или показывают рекламу.', 'California: passwords, precise location, health, contents of messages. Say yes if they are used to infer things about a person or to advertise.'],
+      when: claims('us-ca'),
+    }),
     disseminationConditions: ask('Если данные когда-нибудь станут публичными, условия вы назовёте заранее', 'If data are ever made public, the conditions are stated first'),
     disseminationConsent: ask('Публикуете данные только по отдельному согласию', 'Data are made public only on a separate consent', {
       why: ['Статья 10.1 закона № 152-ФЗ.', 'Article 10.1 of Law No. 152-FZ.'],

@@ -1,3 +1,4 @@
+import { claims } from './question/claims';
 import { ask, essential, type TopicQuestions } from './question/question';
 
 export const lawsQuestions: TopicQuestions<'laws'> = {
@@ -24,6 +25,10 @@ export const lawsQuestions: TopicQuestions<'laws'> = {
     prevailingUrl: ask('Где опубликован главный текст', 'Where the prevailing text is published'),
     citedActs: ask('Какие ещё акты назвать в документе', 'Further acts to name in the document', {
       why: ['Только те, которые вы действительно применяете: каждый печатается с полным названием.', 'Only those that you apply: each is printed with its full title.'],
+    }),
+    californiaThresholds: essential('Каких порогов Калифорнии вы достигли', 'Which Californian thresholds you reach', {
+      why: ['Ниже всех порогов закон CCPA вас не касается: остаётся только CalOPPA.', 'Below all of them the CCPA does not reach you: only CalOPPA remains.'],
+      when: claims('us-ca'),
     }),
   },
 };

@@ -1,3 +1,4 @@
+import { claims } from './question/claims';
 import { ask, each, essential, type TopicQuestions } from './question/question';
 
 export const recipientsQuestions: TopicQuestions<'recipients'> = {
@@ -51,6 +52,10 @@ export const recipientsQuestions: TopicQuestions<'recipients'> = {
         why: ['Проверьте на сайте dataprivacyframework.gov: действует ли запись и для каких данных.', 'Check dataprivacyframework.gov: whether the entry is active, and for which data.'],
       }),
       consentByLinking: ask('Привязав аккаунт, человек соглашается с его политикой', 'Linking an account is agreement with its policy'),
+      buysData: ask('Он платит за данные или даёт за них что-то ценное', 'It pays for the data or gives something of value for them', {
+        why: ['В Калифорнии это продажа данных.', 'In California this is a sale.'],
+        when: claims('us-ca'),
+      }),
       userEntersDirectly: ask('Что человек вводит у него напрямую («данные карты»)', 'What the user enters with it directly (“card details”)'),
       catalogue: ask('Код в справочнике обработчиков', 'Code in the catalogue of processors'),
       group: ask('Заголовок группы в списке', 'Heading of its group in the list'),
@@ -75,6 +80,7 @@ export const recipientsQuestions: TopicQuestions<'recipients'> = {
     }),
     thirdPartyNotices: ask('Что сказать о чужих сервисах и ссылках', 'What to say about third-party services and links'),
     thirdPartyOwnPolicies: ask('У чужих сервисов свои политики', 'Third-party services have their own policies'),
+    othersMarketing: ask('Вы передаёте данные другим компаниям для их собственной рекламы', 'Data go to other companies for their own marketing', { when: claims('us-ca') }),
     businessEvents: ask('При каких событиях данные перейдут к преемнику', 'Events on which data pass to a successor'),
     successors: ask('К кому именно', 'To whom', { when: (here) => here.businessEvents === null || here.businessEvents.length > 0 }),
     consentByAgreement: ask('Заключение договора названо согласием на передачу', 'Concluding the agreement is called consent to transfers', {

@@ -1,3 +1,4 @@
+import { claims } from './question/claims';
 import { ask, each, essential, type TopicQuestions } from './question/question';
 import { oneWay, wayQuestions } from './question/way';
 
@@ -69,6 +70,30 @@ export const rightsQuestions: TopicQuestions<'rights'> = {
     portabilityFormat: ask('В каком формате выгрузка («JSON»)', 'Format of an export (“JSON”)'),
     consentSeparate: ask('Согласие берётся отдельно от других документов', 'Consent is taken apart from other documents', {
       why: ['С 1 сентября 2025 года этого требует статья 9 закона № 152-ФЗ.', 'Required by Article 9 of Law No. 152-FZ from 1 September 2025.'],
+    }),
+    onlineOnly: essential('Вы работаете только в интернете и напрямую с людьми', 'You work only online and deal with people directly', {
+      why: ['Тогда в Калифорнии для запросов хватит почты; иначе нужен и бесплатный телефон.', 'Then e-mail is enough for requests in California; otherwise a toll-free number is needed as well.'],
+      when: claims('us-ca'),
+    }),
+    tollFreePhone: ask('Бесплатный телефон для запросов', 'Toll-free number for requests', { when: claims('us-ca') }),
+    privacyChoicesUrl: ask('Страница отказа от продажи и рекламной передачи данных', 'Page to opt out of sale and sharing', {
+      why: ['Нужна, если вы продаёте данные или передаёте их для рекламы; рекламные пиксели — это тоже передача.', 'Needed if you sell data or share them for advertising; an ad pixel is sharing too.'],
+      when: claims('us-ca'),
+    }),
+    optOutSignals: ask('Сигнал браузера Global Privacy Control вы считаете отказом', 'The Global Privacy Control signal of a browser is an opt-out', { when: claims('us-ca') }),
+    doNotTrack: essential('Что меняет сигнал браузера Do Not Track', 'What the Do Not Track signal of a browser changes', {
+      why: ['Калифорния велит об этом сказать, каким бы ни был бизнес.', 'California wants it said, whatever the size of the business.'],
+      when: claims('us-ca'),
+    }),
+    crossSiteTracking: essential('Другие компании могут следить за человеком на разных сайтах', 'Other companies may follow a person across sites', { when: claims('us-ca') }),
+    incentives: essential('Цена или скидка зависит от того, отдал ли человек данные', 'A price or discount depends on whether data are given', { when: claims('us-ca') }),
+    incentiveTerms: ask('Условия такого предложения', 'Terms of that offer', {
+      why: ['Что человек получает, какие данные отдаёт, как отказаться, сколько стоят данные и как вы это посчитали.', 'What it gives, which data it takes, how to leave it, what the data are worth and how you computed that.'],
+      when: (here, answers) => claims('us-ca')(here, answers) && (here.incentives === true || here.incentiveTerms !== null),
+    }),
+    requestMetricsUrl: ask('Страница с числом запросов за год', 'Page with the yearly numbers of requests', {
+      why: ['Нужна, если у вас данные 10 миллионов жителей Калифорнии и больше.', 'Needed if you hold data of 10 million Californians or more.'],
+      when: claims('us-ca'),
     }),
     representativeRequests: ask('За человека может обратиться представитель', 'A representative may make a request'),
     subjectsOfRights: ask('Для каких групп это всё', 'Which groups this serves'),

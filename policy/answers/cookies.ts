@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { analyticsModes, analyticsOptOuts, browserTechnologies, codeSchema, consentNeeds, cookieCategories, cookiePurposes, usage, doNotTrackResponses } from '@/policy/vocabulary';
+import { analyticsModes, analyticsOptOuts, browserTechnologies, codeSchema, consentNeeds, cookieCategories, cookiePurposes, usage } from '@/policy/vocabulary';
 import { answer, choice, choices, localized, period, reference, references, rowId, rows, topic, yesNo } from './fields';
 
 export const storedEntry = z.strictObject({
@@ -52,8 +52,6 @@ export const cookiesAnswers = topic({
   entries: rows(storedEntry, 'What is stored, one by one.'),
   categories: rows(cookieCategory, 'Categories, each used or explicitly none.'),
   surfaces: rows(cookieSurface, 'What holds for each place: site, bot, mini-app.'),
-  doNotTrack: choice(doNotTrackResponses, 'How the service answers a Do Not Track signal of the browser.'),
-  crossSiteTracking: yesNo('Third parties may follow what a person does over time and on different sites when the service is used (Cal. Bus. & Prof. Code § 22575(b)(6)).'),
   fingerprinting: yesNo('Device fingerprinting is used; false = explicitly not.'),
   tracking: yesNo('People are followed across apps and websites of other companies, for advertising or for data brokers; false = explicitly not.'),
   trackingPermission: yesNo('Such tracking starts only after permission in the system dialog (App Tracking Transparency).'),

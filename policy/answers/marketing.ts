@@ -1,5 +1,5 @@
 import { consentMechanisms, marketingChannels, marketingContents } from '@/policy/vocabulary';
-import { answer, choice, choices, localized, period, prose, references, rows, topic, yesNo } from './fields';
+import { answer, choice, choices, localized, period, references, rows, topic, yesNo } from './fields';
 import { way } from './rights';
 
 /** Advertising mailings. Prior consent: Art. 18 of 38-FZ, Art. 15 of 152-FZ. */
@@ -18,8 +18,5 @@ export const marketingAnswers = topic({
   separateFromRest: yesNo('The rules on mailings do not affect other processing.'),
   banners: yesNo('Third-party advertising banners are shown; false = explicitly not.'),
   bannersFuture: yesNo('If banners ever appear, the policy will be updated first.'),
-  incentives: yesNo('A price, discount or other benefit depends on giving data or letting them be sold (11 CCR § 7016).'),
-  incentiveTerms: answer(prose, 'Terms of that offer: what it gives, which data it takes, how to join and leave it, what the data are worth and how that was computed.'),
-  othersMarketing: yesNo('Data are passed to third parties for their own direct marketing (Cal. Civ. Code § 1798.83).'),
   note: answer(localized, 'Further whole sentence.'),
 });

@@ -62,6 +62,7 @@ export const recipientsAnswers = topic({
   equalProtection: yesNo('Every third party that gets data protects them as well as this policy promises, or better (App Review Guideline 5.1.1(i)).'),
   thirdPartyNotices: choices(thirdPartyNotices, 'What the policy says about third-party services and links.'),
   thirdPartyOwnPolicies: yesNo('Third-party services have their own policies, which readers should read.'),
+  othersMarketing: yesNo('Data are passed to third parties for their own direct marketing (Cal. Civ. Code § 1798.83).'),
   businessEvents: choices(businessEvents, 'Events on which data pass to a successor; [] = never.'),
   successors: choices(successors, 'To whom they pass then.'),
   consentByAgreement: yesNo('The policy says that concluding the agreement is consent to the named transfers (existing policies only; review warns).'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeSchema, commitments, contactChannels, consentKinds, consentLogFields, countries, identificationMethods, requestContents, responseForms, rightKinds, routeKinds, userControls, withdrawalEffects } from '@/policy/vocabulary';
+import { codeSchema, commitments, contactChannels, consentKinds, consentLogFields, countries, doNotTrackResponses, identificationMethods, requestContents, responseForms, rightKinds, routeKinds, userControls, withdrawalEffects } from '@/policy/vocabulary';
 import { answer, choice, choices, line, localized, period, prose, reference, references, rowId, rows, topic, webAddress, yesNo } from './fields';
 
 /** One way to do something: a command, a path through menus, an address. */
@@ -76,6 +76,10 @@ export const rightsAnswers = topic({
   onlineOnly: yesNo('The business works only online and deals directly with the people whose data it collects (11 CCR § 7020(a)).'),
   privacyChoicesUrl: answer(webAddress, 'Page where a person opts out of sale and sharing and limits the use of sensitive data (Cal. Civ. Code § 1798.135).'),
   optOutSignals: yesNo('Opt-out preference signals of the browser, such as Global Privacy Control, are processed as an opt-out, and the page confirms it (11 CCR § 7025, 7026).'),
+  doNotTrack: choice(doNotTrackResponses, 'How the service answers a Do Not Track signal of the browser.'),
+  crossSiteTracking: yesNo('Third parties may follow what a person does over time and on different sites when the service is used (Cal. Bus. & Prof. Code § 22575(b)(6)).'),
+  incentives: yesNo('A price, discount or other benefit depends on giving data or letting them be sold (11 CCR § 7016).'),
+  incentiveTerms: answer(prose, 'Terms of that offer: what it gives, which data it takes, how to join and leave it, what the data are worth and how that was computed.'),
   requestMetricsUrl: answer(webAddress, 'Page with the yearly numbers of requests (11 CCR § 7102).'),
   representativeRequests: yesNo('A representative may make a request.'),
   subjectsOfRights: references('subjects.groups', 'Groups whose rights the general way serves; not answered = everyone.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { dataCategory, dataItem } from '@/policy/answers/data';
 import type { recipient } from '@/policy/answers/recipients';
 import {
-  californiaCategories, codeSchema, codesOf, dataItemKinds, dataSources, recipientKinds, type CaliforniaCategory,
+  californiaCategories, codeSchema, codesOf, dataCategoryKinds, dataItemKinds, dataSources, recipientKinds, type CaliforniaCategory,
 } from '@/policy/vocabulary';
 import { itemCategories, kindCategories } from './california-categories';
 import { nameOf, named, rowsOf, type Deriving } from './names';
@@ -156,12 +156,12 @@ function itemCategoriesOf(item: z.output<typeof dataItem>, row: Category): reado
   return (item.kind === null ? undefined : itemCategories[item.kind]) ?? ownCategories(row);
 }
 
-/** Items of a row that belong to a category; where the row belongs as a whole, all of them, or its name. */
+/** Items of a row that belong to a category; where the row belongs as a whole, all of them, or its name where it has none. */
 function itemsOf(row: Category, category: CaliforniaCategory): z.output<typeof localized>[] {
   const items = rowsOf(row.items);
   const own = items.filter((item) => itemCategoriesOf(item, row).includes(category));
   const wholly = own.length === 0 ? items : own;
-  return wholly.map((item) => nameOf(item, dataItemKinds));
+  return wholly.length === 0 ? [nameOf(row, dataCategoryKinds)] : wholly.map((item) => nameOf(item, dataItemKinds));
 }
 
 function isSpecial(row: Category): boolean {

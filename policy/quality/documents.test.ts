@@ -121,7 +121,7 @@ describe('whatever is answered', () => {
 
 it('cites articles in brackets where the house style says so, and nowhere else', () => {
   // «(ч. 3 ст. 6 152-ФЗ)», “(Art. 6(1)(b) GDPR)”; «(п. 12.1)» refers to a place in the document itself.
-  const cited = /\((?:ст|ч|п|пп|Arts?)\.\s(?:[^()]|\([^()]*\))*?(?:GDPR|152)/u;
+  const cited = /\((?:(?:ст|ч|п|пп|абз|Arts?)\.\s(?:[^()]|\([^()]*\))*?(?:GDPR|152|99-[ЗZ]|94-V)|Cal\. Civ\. Code|11 CCR)/u;
   const texts = (answers: Answers, citations: 'short' | 'none') => both(drafted({ ...answers, style: { ...answers.style, citations } })).map(renderText);
   eachPair(true, RUNS / 5, (_pair, answers) => {
     expect(texts(answers, 'none').flatMap((text) => cited.exec(text)?.[0] ?? [])).toEqual([]);

@@ -2,9 +2,9 @@ import type { Language } from '@/policy/vocabulary';
 
 /** Names and abbreviations that Russian writes in Latin letters: brands, technologies, acts, authorities. */
 const latinNames: ReadonlySet<string> = new Set([
-  ...['GDPR', 'UK', 'EU', 'US', 'DE', 'CCPA', 'COPPA', 'ePrivacy', 'Data', 'Protection', 'Act', 'Privacy', 'Framework', 'V', 'I', 'DPO', 'DPF', 'IDTA', 'Addendum', 'SI', 'Sch', 'EC', 'DPA'],
+  ...['GDPR', 'CalOPPA', 'CCR', 'Cal', 'Civ', 'Code', 'art', 'UK', 'EU', 'US', 'DE', 'CCPA', 'COPPA', 'ePrivacy', 'Data', 'Protection', 'Act', 'Privacy', 'Framework', 'V', 'I', 'DPO', 'DPF', 'IDTA', 'Addendum', 'SI', 'Sch', 'EC', 'DPA'],
   ...['ICO', 'BfDI', 'AEPD', 'CNIL', 'IMY', 'CPPA', 'NAIH'],
-  ...['API', 'SDK', 'CDN', 'CRM', 'IP', 'SMS', 'URL', 'SHA', 'PIN', 'cookie', 'push', 'IndexedDB', 'localStorage', 'sessionStorage', 'service', 'worker', 'user', 'agent', 'chat', 'id'],
+  ...['API', 'SDK', 'CDN', 'CRM', 'IP', 'Do', 'Not', 'Track', 'Global', 'Control', 'SMS', 'URL', 'SHA', 'PIN', 'cookie', 'push', 'IndexedDB', 'localStorage', 'sessionStorage', 'service', 'worker', 'user', 'agent', 'chat', 'id'],
   ...['Google', 'Play', 'App', 'Store', 'AppGallery', 'RuStore', 'Huawei', 'Apple', 'Android', 'iOS', 'Telegram', 'Stars', 'Max', 'reels', 'jailbreak', 'Bluetooth'],
 ].map((name) => name.toLowerCase()));
 
