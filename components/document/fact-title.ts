@@ -13,11 +13,15 @@ export function factTitle(path: string, language: Language): string {
   const place = questionAt(path);
   if (!place) return path;
   if (place.words.length > 0) return questionTitle(path, language) ?? path;
-  const derived = derivedFacts[factOf(path)];
+  const derived = derivedFacts[partsOf(path, 3)] ?? derivedFacts[factOf(path)];
   return derived ? `${say(questionsOf[place.topic].title, language)}: ${say(derived, language)}` : path;
 }
 
 /** The fact that a path leads into: its first two parts, `recipients.list`. */
 export function factOf(path: string): string {
-  return path.replaceAll('[]', '').split('.').slice(0, 2).join('.');
+  return partsOf(path, 2);
+}
+
+function partsOf(path: string, count: number): string {
+  return path.replaceAll('[]', '').split('.').slice(0, count).join('.');
 }
