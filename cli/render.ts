@@ -6,6 +6,7 @@ import { renderJson } from '@/policy/render/json'
 import { renderMarkdown } from '@/policy/render/markdown'
 import { renderDraftPage } from '@/policy/render/page'
 import { renderText } from '@/policy/render/text'
+import { beginningOf } from '@/policy/versions/lifecycle'
 import { type Language } from '@/policy/vocabulary'
 import { asOfOption, dayFor, languageOption } from '@/cli/drafting/choices'
 import { readAnswers } from '@/cli/drafting/read-answers'
@@ -18,9 +19,8 @@ const formats = {
   text: renderText,
   json: renderJson,
   // The makers of these two are large: whoever prints text does not wait for them.
-  docx: async (document) => (await import('@/policy/render/docx')).renderDocx(document),
-  // The day stands for the moment, so that the same answers give the same bytes.
-  pdf: async (document, day) => (await import('@/server/printing/pdf')).renderPdf(document, null, new Date(`${day}T00:00:00Z`)),
+  docx: async (document, day) => (await import('@/policy/render/docx')).renderDocx(document, null, beginningOf(day)),
+  pdf: async (document, day) => (await import('@/server/printing/pdf')).renderPdf(document, null, beginningOf(day)),
 } satisfies Record<string, (document: Document, day: string) => string | Uint8Array | Promise<Uint8Array>>
 type Format = keyof typeof formats
 

@@ -31,7 +31,7 @@ export const contracts = {
     folders: ['policy/selection', 'policy/clauses', 'policy/facts', 'policy/vocabulary', 'policy/language'],
     packages: ['markdown-it*'],
   },
-  'policy/render': { folders: ['policy/document', 'policy/vocabulary', 'policy/language'], packages: ['docx'] },
+  'policy/render': { folders: ['policy/document', 'policy/vocabulary', 'policy/language'], packages: ['docx', 'fflate'] },
   'policy/review': {
     folders: [
       'policy/facts',

@@ -20,14 +20,17 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { plainText, type Block, type ClauseNode, type Document, type Inline, type Item, type Numbered, type Section } from '@/policy/document/tree';
 
 /**
  * The document as a Word file: real headings, numbering that Word itself counts, tables with a head that repeats, bookmarks
  * that carry the ids of the clauses, references that are links to them.
+ * The same document, foot and moment give the same bytes.
  * @param foot a line about the version, for the foot of each page; null for none
+ * @param moment written into the file as its time of creation: that of publishing
  */
-export async function renderDocx(document: Document, foot: string | null = null): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderDocx(document: Document, foot: string | null, moment: Date): Promise<Uint8Array<ArrayBuffer>> {
   const body = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
     ...document.sections.flatMap((section) => sectionParts(section, true)),
@@ -40,7 +43,22 @@ export async function renderDocx(document: Document, foot: string | null = null)
     numbering: { config: [{ reference: POINTS, levels: pointLevels(document) }, { reference: DASHES, levels: dashLevels }, { reference: FIGURES, levels: figureLevels }] },
     sections: [{ footers: { default: footer(foot) }, children: body }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(word));
+  return dated(new Uint8Array(await Packer.toArrayBuffer(word)), moment);
+}
+
+/** The packer writes the time at which it ran, into the properties and at each file of the archive, and names links at random. */
+function dated(file: Uint8Array, moment: Date): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(file);
+  const rewrite = (name: string, change: (xml: string) => string) => {
+    const part = parts[name];
+    if (part) parts[name] = strToU8(change(strFromU8(part)));
+  };
+  rewrite('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment.toISOString().slice(0, 19)}Z`));
+  const names = new Map<string, string>();
+  const inOrder = (name: string) => names.get(name) ?? (names.set(name, `rIdLink${names.size + 1}`), names.get(name) ?? name);
+  for (const part of ['word/document.xml', 'word/_rels/document.xml.rels']) rewrite(part, (xml) => xml.replace(/(?<=[ :][Ii]d=")rId[A-Za-z0-9_-]{20,}(?=")/g, inOrder));
+  // Archives know no year before 1980; one and the same moment makes the bytes the same in every time zone.
+  return new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1), level: 9 }));
 }
 
 const POINTS = 'points';

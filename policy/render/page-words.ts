@@ -18,7 +18,7 @@ interface PageWords {
   readonly check: (textLink: string, command: string) => string;
   readonly address: string;
   readonly forms: string;
-  readonly formNames: { readonly txt: string; readonly md: string; readonly json: string };
+  readonly formNames: { readonly pdf: string; readonly docx: string; readonly txt: string; readonly md: string; readonly json: string };
 }
 
 /** By language of the page. `sameHeading` and `languageName` are about the page's language, seen from the other one. */
@@ -40,7 +40,7 @@ export const pageWords: Record<Language, PageWords> = {
     check: (textLink, command) => `Как проверить: сохраните ${textLink} и выполните команду ${command} — получится та же сумма.`,
     address: 'Постоянный адрес этой редакции',
     forms: 'Этот же текст',
-    formNames: { txt: 'простой текст', md: 'Markdown', json: 'JSON' },
+    formNames: { pdf: 'PDF', docx: 'Word', txt: 'простой текст', md: 'Markdown', json: 'JSON' },
   },
   en: {
     languageName: 'English',
@@ -59,6 +59,6 @@ export const pageWords: Record<Language, PageWords> = {
     check: (textLink, command) => `How to check: save the ${textLink} and run ${command}; the same fingerprint comes out.`,
     address: 'Permanent address of this version',
     forms: 'The same text as',
-    formNames: { txt: 'plain text', md: 'Markdown', json: 'JSON' },
+    formNames: { pdf: 'PDF', docx: 'Word', txt: 'plain text', md: 'Markdown', json: 'JSON' },
   },
 };

@@ -120,14 +120,14 @@ function contentsOf(document: Document): string {
 function pageFooter(language: Language, { path, version, fingerprint }: Publication): string {
   const words = pageWords[language];
   const address = `${escapeHtml(path)}/v/${escapeHtml(version)}/${language}`;
-  const form = (ending: 'txt' | 'md' | 'json') => `<a href="${address}.${ending}">${words.formNames[ending]}</a>`;
+  const form = (ending: keyof typeof words.formNames) => `<a href="${address}.${ending}">${words.formNames[ending]}</a>`;
   return [
     '<footer>',
     `<h2>${words.authenticity}</h2>`,
     `<p>${words.fingerprint}:<br><code>${escapeHtml(fingerprint)}</code></p>`,
     `<p>${words.check(form('txt'), `<code>sha256sum ${language}.txt</code>`)}</p>`,
     `<p>${words.address}: <a href="${address}">${address}</a></p>`,
-    `<p>${words.forms}: ${form('txt')}, ${form('md')}, ${form('json')}.</p>`,
+    `<p>${words.forms}: ${form('pdf')}, ${form('docx')}, ${form('txt')}, ${form('md')}, ${form('json')}.</p>`,
     '</footer>',
   ].join('\n');
 }

@@ -40,7 +40,7 @@ describe('parseAddress', () => {
       '/p/romashka/privacy/',
       '/p/romashka/privacy/de',
       '/p/romashka/privacy/ru.html',
-      '/p/romashka/privacy/ru.pdf',
+      '/p/romashka/privacy/ru.odt',
       '/p/romashka/privacy/ru.txt.txt',
       '/p/romashka/privacy/ru/1',
       '/p/romashka/privacy/v',

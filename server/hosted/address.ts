@@ -6,7 +6,7 @@ export const hostedDocuments = ['privacy'] as const
 export type HostedDocument = (typeof hostedDocuments)[number]
 
 /** The forms of a text: the ending of its address. */
-export const hostedForms = ['html', 'txt', 'md', 'json'] as const
+export const hostedForms = ['html', 'txt', 'md', 'json', 'pdf', 'docx'] as const
 export type HostedForm = (typeof hostedForms)[number]
 
 const languages: readonly string[] = ['ru', 'en'] satisfies Language[]

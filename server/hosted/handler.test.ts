@@ -54,7 +54,8 @@ const source: HostedSource = {
   artefact: async (versionId, language, form) => {
     if (away) throw new Error('the database is away')
     const minor = versionId.slice(3)
-    if (form !== 'html') return { ...storedPage(`text ${minor} ${language}`), gzip: null }
+    // A PDF is compressed in itself.
+    if (form !== 'html') return { ...storedPage(`text ${minor} ${language}`), gzip: null, ...(form === 'pdf' ? { br: null } : {}) }
     return storedPage(
       renderPolicyPage(documentOf(language, `${hostile} ${minor}`), {
         serviceName: hostile,
@@ -102,6 +103,28 @@ describe('addresses', () => {
     expect((await server.get('/p/romashka/privacy/ru?utm=1')).status).toBe(200)
   })
 
+  it('give a long PDF in pieces to a viewer that asks for them', async () => {
+    const path = '/p/romashka/privacy/v/1.0/en.pdf'
+    const whole = await server.get(path, { 'Accept-Encoding': 'br, gzip' })
+    expect([whole.status, whole.headers['content-type'], whole.headers['accept-ranges'], whole.headers['content-encoding']]).toEqual([200, 'application/pdf', 'bytes', undefined])
+    const length = whole.bytes.length
+    const piece = async (headers: Record<string, string>) => {
+      const { status, headers: said, text } = await server.get(path, headers)
+      return [status, said['content-range'], text]
+    }
+    expect(await piece({ Range: 'bytes=0-3' })).toEqual([206, `bytes 0-3/${length}`, whole.text.slice(0, 4)])
+    expect(await piece({ Range: 'bytes=2-' })).toEqual([206, `bytes 2-${length - 1}/${length}`, whole.text.slice(2)])
+    expect(await piece({ Range: 'bytes=-3' })).toEqual([206, `bytes ${length - 3}-${length - 1}/${length}`, whole.text.slice(-3)])
+    expect(await piece({ Range: `bytes=${length}-` })).toEqual([416, `bytes */${length}`, ''])
+    // Several pieces, nonsense, or a part of other bytes: the whole.
+    for (const headers of [{ Range: 'bytes=0-1,3-4' }, { Range: 'lines=1-2' }, { Range: 'bytes=3-1' }, { Range: 'bytes=0-3', 'If-Range': '"other"' }]) {
+      expect(await piece(headers)).toEqual([200, undefined, whole.text])
+    }
+    expect((await piece({ Range: 'bytes=0-3', 'If-Range': String(whole.headers.etag) }))[0]).toBe(206)
+    // A page is read whole.
+    expect((await server.get('/p/romashka/privacy/en', { Range: 'bytes=0-3' })).status).toBe(200)
+  })
+
   it('redirect old names and other spellings for good', async () => {
     const moved = await server.get('/p/lilia/privacy/v/1.0/en.txt')
     expect([moved.status, moved.headers.location]).toEqual([308, '/p/romashka/privacy/v/1.0/en.txt'])
@@ -110,7 +133,7 @@ describe('addresses', () => {
   })
 
   it('say in the language of the reader that there is nothing', async () => {
-    for (const path of ['/p/', '/p/nobody', '/p/nobody/privacy/ru', '/p/draft/privacy', '/p/romashka/terms', '/p/romashka/privacy/v/9.9/ru', '/p/%D1%80/privacy', '/p/romashka/privacy/ru.pdf']) {
+    for (const path of ['/p/', '/p/nobody', '/p/nobody/privacy/ru', '/p/draft/privacy', '/p/romashka/terms', '/p/romashka/privacy/v/9.9/ru', '/p/%D1%80/privacy', '/p/romashka/privacy/ru.odt']) {
       const answer = await server.get(path, { 'Accept-Language': 'ru' })
       expect([path, answer.status]).toEqual([path, 404])
       expect(answer.text).toContain('lang="ru"')

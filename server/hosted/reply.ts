@@ -27,7 +27,12 @@ const contentTypes: Record<HostedForm, string> = {
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
+
+/** Forms that are read in pieces: a viewer of a long PDF asks for the page that it shows. */
+const inPieces: ReadonlySet<HostedForm> = new Set(['pdf', 'docx'])
 
 /** Said of everything under /p/. The texts are public, so every page may fetch them to check a fingerprint. */
 const always: OutgoingHttpHeaders = {
@@ -62,6 +67,7 @@ export function prepare(stored: StoredBytes, about: About): Prepared {
     'Content-Language': about.language,
     'Content-Security-Policy': contentPolicy(about.form, stored.identity),
     Link: about.link,
+    ...(inPieces.has(about.form) ? { 'Accept-Ranges': 'bytes' } : {}),
   }
   const codings: Prepared['codings'] = {}
   for (const coding of ['identity', 'gzip', 'br'] as const) {
@@ -97,9 +103,32 @@ export function send(request: IncomingMessage, response: ServerResponse, prepare
     response.writeHead(304, chosen.unchanged).end()
     return
   }
-  response.writeHead(200, chosen.headers)
+  const piece = chosen.headers['Accept-Ranges'] === 'bytes' ? pieceAsked(request, chosen.bytes.length, chosen.etag) : null
+  if (piece === 'beyond') {
+    response.writeHead(416, { ...chosen.unchanged, 'Content-Range': `bytes */${chosen.bytes.length}`, 'Content-Length': 0 }).end()
+    return
+  }
+  const bytes = piece === null ? chosen.bytes : chosen.bytes.subarray(piece.first, piece.last + 1)
+  if (piece === null) response.writeHead(200, chosen.headers)
+  else response.writeHead(206, { ...chosen.headers, 'Content-Length': bytes.length, 'Content-Range': `bytes ${piece.first}-${piece.last}/${chosen.bytes.length}` })
   if (request.method === 'HEAD') response.end()
-  else response.end(chosen.bytes)
+  else response.end(bytes)
+}
+
+/**
+ * The one piece that a request asks for (RFC 9110 §14.2); null for the whole, which is also the answer to several pieces at
+ * once, to a header that makes no sense, and to a reader whose part is of other bytes (If-Range).
+ */
+function pieceAsked(request: IncomingMessage, length: number, etag: string): { first: number; last: number } | 'beyond' | null {
+  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(request.headers.range ?? '') ?? []
+  if (request.method !== 'GET' || (from === '' && to === '')) return null
+  const condition = request.headers['if-range']
+  if (condition !== undefined && condition !== etag) return null
+  if (from === '') return Number(to) === 0 ? 'beyond' : { first: Math.max(0, length - Number(to)), last: length - 1 }
+  const first = Number(from)
+  const last = to === '' ? length - 1 : Math.min(Number(to), length - 1)
+  if (to !== '' && Number(to) < first) return null
+  return first >= length ? 'beyond' : { first, last }
 }
 
 /** If-None-Match rules alone where it is sent (RFC 9110 §13.2.2); validators are compared weakly, for any coding. */

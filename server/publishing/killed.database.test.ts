@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDatabase, type TestDatabase } from '@/server/database/testing'
+import { hostedForms } from '@/server/hosted/address'
 import { seedSmallLibrary, serviceToPublish, smallAnswers } from '@/server/publishing/testing'
 
 let test: TestDatabase
@@ -46,7 +47,7 @@ it('a process killed while it publishes loses nothing that it acknowledged, and 
   expect(numbers).toEqual(expect.arrayContaining(acknowledged))
   expect(numbers).toEqual(numbers.map((_, index) => `1.${index}`))
   for (const { artefacts, clauses } of versions) {
-    expect(artefacts).toHaveLength(8)
+    expect(artefacts).toHaveLength(2 * hostedForms.length)
     expect(clauses).toHaveLength(2)
     for (const { bytes, sha256 } of artefacts) expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
   }

@@ -49,7 +49,7 @@ describe('publish', () => {
     expect(await publish(test.database, request(), now)).toMatchObject({ outcome: 'published', version: '1.0', path: `/p/service-${count}/privacy`, changes: [] })
     const [version] = await versions()
     expect(version?.artefacts.map(({ language, format }) => `${language}.${format}`).sort()).toEqual(
-      ['en.html', 'en.json', 'en.md', 'en.txt', 'ru.html', 'ru.json', 'ru.md', 'ru.txt'],
+      ['en.docx', 'en.html', 'en.json', 'en.md', 'en.pdf', 'en.txt', 'ru.docx', 'ru.html', 'ru.json', 'ru.md', 'ru.pdf', 'ru.txt'],
     )
     expect(version?.clauses).toHaveLength(2)
     const text = Buffer.from(version?.artefacts.find(({ language, format }) => language === 'ru' && format === 'txt')?.bytes ?? []).toString()
