@@ -117,9 +117,8 @@ describe('addresses', () => {
     expect(await piece({ Range: 'bytes=-3' })).toEqual([206, `bytes ${length - 3}-${length - 1}/${length}`, whole.text.slice(-3)])
     expect(await piece({ Range: `bytes=${length}-` })).toEqual([416, `bytes */${length}`, ''])
     // Several pieces, nonsense, or a part of other bytes: the whole.
-    for (const headers of [{ Range: 'bytes=0-1,3-4' }, { Range: 'lines=1-2' }, { Range: 'bytes=3-1' }, { Range: 'bytes=0-3', 'If-Range': '"other"' }]) {
-      expect(await piece(headers)).toEqual([200, undefined, whole.text])
-    }
+    for (const range of ['bytes=0-1,3-4', 'lines=1-2', 'bytes=3-1']) expect(await piece({ Range: range })).toEqual([200, undefined, whole.text])
+    expect(await piece({ Range: 'bytes=0-3', 'If-Range': '"other"' })).toEqual([200, undefined, whole.text])
     expect((await piece({ Range: 'bytes=0-3', 'If-Range': String(whole.headers.etag) }))[0]).toBe(206)
     // A page is read whole.
     expect((await server.get('/p/romashka/privacy/en', { Range: 'bytes=0-3' })).status).toBe(200)
