@@ -4,9 +4,11 @@ import { ask, each, essential, type TopicQuestions } from './question/question';
 type Controller = Answers['controller'];
 
 const isRussian = ({ kind }: Controller): boolean => kind === null || kind.startsWith('ru-');
-const isPerson = ({ kind }: Controller): boolean => kind === 'ru-ip' || kind === 'ru-self-employed' || kind === 'individual';
+const isPerson = ({ kind }: Controller): boolean => kind === 'ru-ip' || kind === 'ru-self-employed' || kind === 'ru-private-practice' || kind === 'individual';
 const isCompany = (controller: Controller): boolean => !isPerson(controller) && controller.kind !== 'by-reference';
-const isForeign = ({ kind }: Controller): boolean => kind === 'eu-company' || kind === 'foreign-company';
+const isForeign = ({ kind }: Controller): boolean => kind === 'eu-company' || kind === 'foreign-company' || kind === 'ru-branch';
+const hasOwnForm = (controller: Controller): boolean =>
+  isForeign(controller) || ['ru-npo', 'ru-fund', 'ru-institution', 'ru-unitary', 'ru-cooperative', 'ru-other', 'ru-private-practice'].includes(controller.kind ?? '') || controller.legalForm !== null;
 const isNamed = ({ kind }: Controller): boolean => kind !== 'by-reference';
 
 export const controllerQuestions: TopicQuestions<'controller'> = {
@@ -27,7 +29,8 @@ export const controllerQuestions: TopicQuestions<'controller'> = {
       why: ['Организационную форму документ допишет сам.', 'The document adds the legal form itself.'],
     }),
     shortName: ask('Краткое название', 'Short name', { when: isCompany }),
-    legalForm: ask('Организационная форма (GmbH, Inc.)', 'Legal form (GmbH, Inc.)', { when: isForeign }),
+    legalForm: ask('Организационная форма полностью (GmbH, «Благотворительный фонд»)', 'Full legal form (GmbH, “Charitable Foundation”)', { when: hasOwnForm }),
+    tradeName: ask('Бренд, под которым вас знают', 'Brand people know you by', { when: isNamed }),
     inn: essential('ИНН', 'Russian taxpayer number (INN)', { when: isRussian }),
     ogrn: essential('ОГРН', 'State registration number (OGRN)', { when: (c) => isRussian(c) && !isPerson(c) && c.kind !== null }),
     ogrnip: essential('ОГРНИП', 'Sole trader’s registration number (OGRNIP)', { when: (c) => c.kind === 'ru-ip' }),
@@ -49,6 +52,37 @@ export const controllerQuestions: TopicQuestions<'controller'> = {
     registryNumber: ask('Номер в реестре операторов Роскомнадзора', 'Number in the Roskomnadzor register of operators', {
       when: isRussian,
       why: ['Указывать не обязательно, но так читателю легче вас проверить.', 'Not mandatory, but it lets a reader check you.'],
+    }),
+    registryEntryAt: ask('День внесения в этот реестр', 'Day of the entry in that register', { when: (c) => isRussian(c) && (c.registryNumber !== null || c.registryEntryAt !== null) }),
+    registryNoticeFiled: ask('Уведомление в Роскомнадзор подано', 'The notice to Roskomnadzor has been filed', { when: isRussian }),
+    otherNumbers: each(ask('Другие регистрационные номера (ОКПО, БИК)', 'Further registration numbers (OKPO, LEI)', { when: isNamed }), ['номер', 'number'], {
+      name: essential('Какой номер', 'Which number'),
+      value: essential('Значение', 'Value'),
+    }),
+    licences: each(ask('Лицензии и регистрации', 'Licences and registrations', {
+      when: isNamed,
+      why: ['Их называют клиники, банки, школы, СМИ.', 'Clinics, banks, schools and media name them.'],
+    }), ['лицензию', 'licence'], {
+      name: essential('Что это за лицензия', 'Which licence'),
+      number: ask('Номер', 'Number'),
+      issuedAt: ask('День выдачи', 'Day of issue'),
+      issuer: ask('Кто выдал', 'Who issued it'),
+    }),
+    furtherAddresses: each(ask('Другие адреса: фактический, почтовый, филиалы', 'Further addresses: actual, postal, branches', { when: isNamed }), ['адрес', 'address'], {
+      kind: essential('Что это за адрес', 'What address it is'),
+      name: ask('Своё название места', 'Own name of the place'),
+      address: essential('Адрес', 'Address'),
+    }),
+    affiliates: each(ask('Организации, за которые политика говорит вместе с вами', 'Organisations the policy speaks for too', {
+      why: ['Совместные операторы, компании группы, владелец сайта. Кто только получает данные — в разделе «Получатели».', 'Joint controllers, companies of the group, the owner of the site. Who only gets data belongs to “Recipients”.'],
+    }), ['организацию', 'organisation'], {
+      name: essential('Полное наименование', 'Full name'),
+      role: essential('Кем она вам приходится', 'What it is to you'),
+      inn: ask('ИНН', 'Taxpayer number (INN)'),
+      ogrn: ask('ОГРН', 'State registration number (OGRN)'),
+      country: ask('Страна', 'Country'),
+      address: ask('Адрес', 'Address'),
+      note: ask('За что отвечает', 'What it answers for'),
     }),
     definedIn: each(
       ask('Документ, в котором вы названы', 'Document that names you', { when: (c) => c.kind === 'by-reference' || c.definedIn !== null }),

@@ -23,6 +23,7 @@ export const lawsQuestions: TopicQuestions<'laws'> = {
     }),
     prevailing: ask('Если тексты разойдутся, какой главнее', 'Which text prevails if they differ'),
     prevailingUrl: ask('Где опубликован главный текст', 'Where the prevailing text is published'),
+    otherActs: ask('Другие акты, своими словами', 'Further acts, in your own words'),
     citedActs: ask('Какие ещё акты назвать в документе', 'Further acts to name in the document', {
       why: ['Только те, которые вы действительно применяете: каждый печатается с полным названием.', 'Only those that you apply: each is printed with its full title.'],
     }),

@@ -18,6 +18,17 @@ export const securityQuestions: TopicQuestions<'security'> = {
         why: ['Запланированное никогда не печатается как сделанное.', 'What is planned is never printed as done.'],
       }),
     }),
+    protectionLevels: ask('Уровни защищённости ваших систем', 'Protection levels of your systems', {
+      why: ['Их определяют по постановлению № 1119.', 'They are determined under Decree No. 1119.'],
+    }),
+    certificates: each(ask('Сертификаты и аттестаты', 'Certificates and attestations'), ['сертификат', 'certificate'], {
+      kind: essential('Какой', 'Which'),
+      name: ask('Своё название', 'Own name'),
+      number: ask('Номер', 'Number'),
+      scope: ask('Что охватывает', 'What it covers'),
+      validUntil: ask('До какого дня действует', 'Last day of validity'),
+    }),
+    confidentiality: ask('Сказать, что имеющие доступ не раскрывают данные', 'State that those with access do not disclose data'),
     generalDuty: essential('Сказать об общей обязанности защищать данные', 'State the general duty to protect data'),
     detailsWithheld: ask('Технические подробности не раскрываются', 'Technical details are withheld'),
     noAbsoluteSecurity: ask('Предупредить, что полной защиты не бывает', 'Say that no protection is complete'),

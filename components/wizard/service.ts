@@ -15,10 +15,12 @@ export const serviceQuestions: TopicQuestions<'service'> = {
     features: essential('Что в нём можно делать', 'What people can do in it', {
       why: ['По этому списку мы подсказываем, о каких данных вы могли забыть.', 'From this list we can tell which data you may have forgotten.'],
     }),
+    otherFeatures: ask('Что ещё, своими словами', 'What else, in your own words'),
     channels: each(essential('Где им пользуются', 'Where people use it'), ['площадку', 'place'], {
       kind: essential('Вид', 'Kind'),
       name: ask('Своё название', 'Own name'),
       url: ask('Адрес', 'Address'),
+      note: ask('Уточнение', 'Detail'),
     }),
     domains: each(ask('Домены', 'Domains'), ['домен', 'domain'], {
       host: essential('Имя домена', 'Host name'),
@@ -47,6 +49,7 @@ export const serviceQuestions: TopicQuestions<'service'> = {
     }),
     signIn: each(ask('Как люди входят', 'How people sign in'), ['способ входа', 'way to sign in'], {
       method: essential('Способ', 'Way'),
+      name: ask('Своё название способа', 'Own name of the way'),
       providers: ask('Через какие сервисы', 'Through which services', { when: (row) => row.method === 'oauth' || row.providers !== null }),
     }),
     businessUse: ask('Организации пишут через сервис своим клиентам', 'Organisations message their customers through it'),

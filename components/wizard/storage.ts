@@ -9,13 +9,16 @@ export const storageQuestions: TopicQuestions<'storage'> = {
   questions: {
     locations: each(essential('Места хранения', 'Places'), ['место', 'place'], {
       holds: essential('Что там лежит', 'What is kept there'),
+      otherHolds: ask('Что ещё, своими словами', 'What else, in your own words'),
       country: essential('Страна', 'Country'),
       provider: essential('Чьи серверы', 'Whose servers'),
       city: ask('Город или регион', 'City or region'),
+      address: ask('Адрес', 'Address'),
       ownership: ask('Свои или арендованные', 'Own or leased'),
       encrypted: ask('Данные там зашифрованы', 'What is kept there is encrypted'),
       product: ask('Вид серверов или продукт', 'Kind of servers or product'),
     }),
+    paper: ask('Данные хранятся и на бумаге', 'Data are kept on paper too'),
     localised: essential('Данные граждан России сначала записываются в базы в России', 'Data of Russian citizens are first recorded in Russia', {
       why: ['Этого требует статья 18 закона № 152-ФЗ.', 'Article 18 of Law No. 152-FZ requires it.'],
       when: (_here, answers) => answers.laws.lead === null || answers.laws.lead === 'ru-152fz' || (answers.laws.also ?? []).includes('ru-152fz'),
@@ -32,6 +35,7 @@ export const storageQuestions: TopicQuestions<'storage'> = {
       why: ['Уведомление подаётся до начала передачи (статья 12 закона № 152-ФЗ).', 'The notice comes before the transfer (Law No. 152-FZ, Article 12).'],
     }),
     transferFutureNotice: ask('Если передача начнётся, вы сообщите людям и ведомству', 'If transfers begin, people and the authority are told'),
+    transferCheckedFirst: ask('Прежде чем передать, вы проверяете, защищены ли там данные', 'Before a transfer you check that data are protected there'),
     transferRisks: ask('О каких рисках передачи предупредить', 'Risks of the transfer to warn of'),
     transferBlanketConsent: ask('Принятие политики названо согласием на передачу', 'Accepting the policy is called consent to transfers', {
       why: ['Только если так уже написано в вашей политике: проверка возразит.', 'Only if your present policy says so: review will object.'],

@@ -21,6 +21,9 @@ export const subjectsQuestions: TopicQuestions<'subjects'> = {
       channels: ask('Где вы с ними встречаетесь', 'Where you meet them'),
       partyDuties: ask('Что обязан сделать клиент', 'What the customer must do', { when: (row) => row.role === 'processor' || row.partyDuties !== null }),
     }),
+    volume: ask('Сколько людей в вашей базе', 'How many people are in your database', {
+      why: ['От этого зависит уровень защищённости по постановлению № 1119.', 'The protection level under Decree No. 1119 depends on it.'],
+    }),
     instructionDocuments: ask('Документы с поручением клиентов', 'Documents with the customers’ instruction'),
     instructionTerms: ask('Что в поручении определено', 'What the instruction settles'),
     instructionPaid: ask('Поручение оплачивается в цене услуг', 'The instruction is paid for within the price'),

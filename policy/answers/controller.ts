@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactChannels, contactPurposes, controllerKinds, controllerRoles, countries, dpoStates, territories } from '@/policy/vocabulary';
+import { addressKinds, affiliateRoles, contactChannels, contactPurposes, controllerKinds, controllerRoles, countries, dpoStates, territories } from '@/policy/vocabulary';
 import { isBin, isKpp, isOgrn, isOgrnip, isOrganisationInn, isPersonInn, isUnp, isVat } from '@/policy/vocabulary/identifiers';
 import { answer, choice, choices, day, emailAddress, line, localized, reference, rowId, rows, topic, webAddress, yesNo } from './fields';
 
@@ -10,8 +10,8 @@ export const contact = z.strictObject({
   id: rowId,
   purpose: choice(contactPurposes, 'What the contact is for.'),
   channel: choice(contactChannels, 'How the controller is reached.'),
-  value: answer(line, 'The address itself: e-mail, telephone, web address. Empty for the postal address and for places in the app.'),
-  label: answer(localized, 'What to look for there, for example the name of a button.'),
+  value: answer(line, 'The contact itself: "help@example.com", "+7 495 000-00-00", "https://example.com/form", "@example_bot". null for the postal address and for places in the app.'),
+  label: answer(localized, 'What to look for or to write there, in a few words: the name of a button, the subject of the message, opening hours.'),
 });
 
 export const representative = z.strictObject({
@@ -22,15 +22,47 @@ export const representative = z.strictObject({
   email: answer(emailAddress, 'E-mail of the representative.'),
 });
 
+export const furtherAddress = z.strictObject({
+  id: rowId,
+  kind: choice(addressKinds, 'What the address is.'),
+  name: answer(localized, 'Own name of the place, if the kind does not say it: "Kazan branch", «филиал в Казани».'),
+  address: answer(localized, 'The address in one line.'),
+});
+
+export const affiliate = z.strictObject({
+  id: rowId,
+  name: answer(localized, 'Full name of the organisation with its legal form.'),
+  role: choice(affiliateRoles, 'What it is to the controller.'),
+  inn: answer(line, 'Russian taxpayer number (INN).'),
+  ogrn: answer(line, 'Russian state registration number (OGRN).'),
+  country: choice(countries, 'Country where it is established.'),
+  address: answer(localized, 'Address in one line.'),
+  note: answer(localized, 'What it answers for, in a few words without a final stop.'),
+});
+
+export const licence = z.strictObject({
+  id: rowId,
+  name: answer(localized, 'What it is, in the nominative: "medical licence", «лицензия на медицинскую деятельность», «свидетельство о регистрации СМИ».'),
+  number: answer(line, 'Its number.'),
+  issuedAt: answer(day, 'Day of issue.'),
+  issuer: answer(localized, 'Who issued it, in the nominative.'),
+});
+
+export const identifierRow = z.strictObject({
+  name: answer(localized, 'Name of the number, in the nominative: "OKPO", "Legal Entity Identifier".'),
+  value: answer(line, 'The number.'),
+});
+
 /** Who decides why and how data are processed: the operator of 152-FZ, the controller of the GDPR. */
 export const controllerAnswers = topic({
-  kind: choice(controllerKinds, 'Legal form of the controller. "by-reference" = named only in another document.'),
-  surname: answer(localized, 'Surname of a natural person.'),
+  kind: choice(controllerKinds, 'Legal form of the controller. For "ru-npo", "ru-fund", "ru-institution", "ru-unitary", "ru-cooperative", "ru-other" and "ru-branch" write the exact form into legalForm. "by-reference" = named only in another document.'),
+  surname: answer(localized, 'Surname of a natural person (individual entrepreneur, self-employed, lawyer), in the nominative, in each language.'),
   givenName: answer(localized, 'Given name of a natural person.'),
   patronymic: answer(localized, 'Patronymic of a natural person.'),
-  name: answer(localized, 'Registered name of an organisation, without legal form and quotes.'),
+  name: answer(localized, 'Registered name of an organisation, without legal form and without quotes: «Ромашка», not «ООО „Ромашка“».'),
   shortName: answer(localized, 'Short name of an organisation.'),
-  legalForm: answer(localized, 'Legal form of a foreign organisation, for example GmbH, Inc.'),
+  legalForm: answer(localized, 'Exact legal form where the kind does not say it: GmbH, Inc.; «Федеральное государственное бюджетное учреждение», «Благотворительный фонд». It is printed before a Russian name and after a foreign one.'),
+  tradeName: answer(localized, 'Brand under which the controller is known, without quotes.'),
   inn: answer(identifier((v) => isOrganisationInn(v) || isPersonInn(v), 'inn'), 'Russian taxpayer number (INN), 10 or 12 digits, checksum checked.'),
   ogrn: answer(identifier(isOgrn, 'ogrn'), 'Russian state registration number of an organisation (OGRN), 13 digits.'),
   ogrnip: answer(identifier(isOgrnip, 'ogrnip'), 'Registration number of a sole trader (OGRNIP), 15 digits.'),
@@ -47,6 +79,12 @@ export const controllerAnswers = topic({
   address: answer(localized, 'Postal address in one line, as it is written in each language.'),
   website: answer(webAddress, 'Website of the controller.'),
   registryNumber: answer(line, 'Number in the Roskomnadzor register of operators.'),
+  registryEntryAt: answer(day, 'Day of the entry in that register.'),
+  registryNoticeFiled: yesNo('The notice of processing has been filed with Roskomnadzor (152-FZ Art. 22), even if the number is not known yet.'),
+  otherNumbers: rows(identifierRow, 'Further registration numbers: OKPO, BIC, LEI.'),
+  licences: rows(licence, 'Licences and registrations that the policy names.'),
+  furtherAddresses: rows(furtherAddress, 'Further addresses: actual, postal, offices, branches, places of processing.'),
+  affiliates: rows(affiliate, 'Other organisations for which the policy speaks too: joint controllers, companies of the group, branches, the owner of the website. Those who only get data belong to recipients.'),
   definedIn: answer(
     z.strictObject({ document: reference('documents.related'), clause: answer(line, 'Number of the clause.') }),
     'Document that names the controller, if this policy does not.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { acts, californiaThresholds, claimableLaws, codeSchema, countries, languages } from '@/policy/vocabulary';
-import { answer, choice, choices, topic, webAddress, yesNo } from './fields';
+import { answer, choice, choices, topic, webAddress, yesNo, localized, rows } from './fields';
 
 /** Which laws the policy claims, for people in which countries, in which languages. */
 export const lawsAnswers = topic({
@@ -13,4 +13,5 @@ export const lawsAnswers = topic({
   prevailingUrl: answer(webAddress, 'Where the prevailing text is published.'),
   citedActs: choices(acts, 'Acts that the policy names as those it is written under, beyond the leading law.'),
   californiaThresholds: choices(californiaThresholds, 'Which thresholds of the CCPA the business reaches; [] = none, so that only CalOPPA applies.'),
+  otherActs: rows(localized, 'Further acts in own words, each in the nominative, with number and date, without a final stop.'),
 });

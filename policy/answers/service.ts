@@ -5,7 +5,8 @@ import { answer, choice, choices, hostName, localized, references, rowId, rows, 
 export const channel = z.strictObject({
   id: rowId,
   kind: choice(channelKinds, 'What kind of channel it is.'),
-  name: answer(localized, 'Own name of the channel.'),
+  name: answer(localized, 'Own name of the channel, if the kind does not say it.'),
+  note: answer(localized, 'Detail in a few words, without a final stop.'),
   url: answer(webAddress, 'Address of the channel.'),
 });
 
@@ -20,6 +21,7 @@ export const domain = z.strictObject({
 export const signIn = z.strictObject({
   id: rowId,
   method: choice(signInMethods, 'How people sign in.'),
+  name: answer(localized, 'Own name of the way to sign in, if no method fits.'),
   providers: references('recipients.list', 'Third parties through which they sign in.'),
 });
 
@@ -32,10 +34,11 @@ export const permission = z.strictObject({
 
 /** What the service is and where people meet it. */
 export const serviceAnswers = topic({
-  name: answer(localized, 'Name of the service.'),
-  kind: answer(localized, 'What it is, in a few words without the name: "a messenger", "мессенджер".'),
-  description: answer(localized, 'One sentence on what it does.'),
+  name: answer(localized, 'Name of the service, site or organisation whose policy it is, without quotes.'),
+  kind: answer(localized, 'What it is, in a few words without the name and without a final stop; it continues the sentence «… — это»: "a messenger", "мессенджер".'),
+  description: answer(localized, 'One whole sentence on what it does, with its final stop.'),
   features: choices(features, 'Functions of the service.'),
+  otherFeatures: rows(localized, 'Further functions in own words, each a noun phrase without a final stop.'),
   channels: rows(channel, 'Where people use it: site, apps, bots, API.'),
   domains: rows(domain, 'Domains of the service.'),
   stores: choices(stores, 'App stores where it is published.'),

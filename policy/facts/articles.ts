@@ -28,6 +28,21 @@ export const basisArticles: ArticleTable<CodeOf<typeof bases>> = {
     research: both('п. 9 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(9) 152-FZ'),
     'public-data': both('ст. 10.1 152-ФЗ', 'Art. 10.1 152-FZ'),
     'legal-claims': both('п. 3 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(3) 152-FZ'),
+    'written-consent': both('ч. 4 ст. 9 152-ФЗ', 'Art. 9(4) 152-FZ'),
+    'parental-consent': both('ч. 6 ст. 9 152-ФЗ', 'Art. 9(6) 152-FZ'),
+    'dissemination-consent': both('ст. 10.1 152-ФЗ', 'Art. 10.1 152-FZ'),
+    'beneficiary-contract': both('п. 5 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(5) 152-FZ'),
+    'pre-contract': both('п. 5 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(5) 152-FZ'),
+    'third-party-interest': both('п. 7 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(7) 152-FZ'),
+    'court-act': both('п. 3.1 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(3.1) 152-FZ'),
+    'court-participation': both('п. 3 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(3) 152-FZ'),
+    'international-treaty': both('п. 2 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(2) 152-FZ'),
+    journalism: both('п. 8 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(8) 152-FZ'),
+    'mandatory-publication': both('п. 11 ч. 1 ст. 6 152-ФЗ', 'Art. 6(1)(11) 152-FZ'),
+    'social-protection': both('п. 2.3 ч. 2 ст. 10 152-ФЗ', 'Art. 10(2)(2.3) 152-FZ'),
+    'medical-purposes': both('п. 4 ч. 2 ст. 10 152-ФЗ', 'Art. 10(2)(4) 152-FZ'),
+    'ngo-members': both('п. 5 ч. 2 ст. 10 152-ФЗ', 'Art. 10(2)(5) 152-FZ'),
+    'insurance-law': both('п. 8 ч. 2 ст. 10 152-ФЗ', 'Art. 10(2)(8) 152-FZ'),
   },
   'eu-gdpr': gdpr('GDPR'),
   'uk-gdpr': { ...gdpr('UK GDPR'), 'recognised-interest': both('ст. 6(1)(ea) UK GDPR', 'Art. 6(1)(ea) UK GDPR') },
@@ -82,7 +97,27 @@ function gdpr(act: string): Readonly<Partial<Record<CodeOf<typeof bases>, Locali
     research: article('89'),
     'public-data': article('9(2)(e)'),
     'legal-claims': article('9(2)(f)'),
+    'written-consent': article('6(1)(a)'),
+    'parental-consent': article('8'),
+    'dissemination-consent': article('6(1)(a)'),
+    'pre-contract': article('6(1)(b)'),
+    'third-party-interest': article('6(1)(f)'),
+    'court-act': article('6(1)(c)'),
+    journalism: article('85'),
+    'employment-law': article('9(2)(b)'),
+    'social-protection': article('9(2)(b)'),
+    'medical-purposes': article('9(2)(h)'),
+    'public-health': article('9(2)(i)'),
+    'substantial-public-interest': article('9(2)(g)'),
+    'ngo-members': article('9(2)(d)'),
   };
+}
+
+const CONSENTS: ReadonlySet<CodeOf<typeof bases>> = new Set(['consent', 'explicit-consent', 'marketing-consent', 'written-consent', 'parental-consent', 'dissemination-consent']);
+
+/** Whether a basis is a consent, whatever its form: it can then be withdrawn (152-FZ Art. 9(2), GDPR Art. 7(3)). */
+export function isConsent(basis: CodeOf<typeof bases>): boolean {
+  return CONSENTS.has(basis);
 }
 
 /** The provision that gives each right. The rights of a law are those that have an entry, in this order. */

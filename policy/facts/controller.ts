@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { contact, controllerAnswers } from '@/policy/answers/controller';
+import { affiliate, contact, controllerAnswers, furtherAddress, identifierRow, licence } from '@/policy/answers/controller';
+import { addressKinds } from '@/policy/vocabulary';
 import { deriveDocument, documentFacts } from './documents';
-import { rowsOf, type Deriving } from './names';
-import { emailOrNull, localizedOrNull, textOrNull, type Localized } from './shape';
+import { nameOf, rowsOf, type Deriving } from './names';
+import { emailOrNull, localized, localizedOrNull, textOrNull, type Localized } from './shape';
 
 export const contactFacts = contact.extend({ email: emailOrNull });
+
+const furtherAddressFacts = furtherAddress.extend({ name: localized });
 
 export const controllerFacts = controllerAnswers.unwrap().extend({
   isPerson: z.boolean(),
@@ -26,10 +29,18 @@ export const controllerFacts = controllerAnswers.unwrap().extend({
   /** Where requests go by post: the address of the controller. */
   definedInDocument: documentFacts.nullable(),
   definedInClause: textOrNull,
+  otherNumbers: z.array(identifierRow),
+  licences: z.array(licence),
+  furtherAddresses: z.array(furtherAddressFacts),
+  affiliates: z.array(affiliate),
+  /** A number of registration of a Russian organisation is due: OGRN and, if given, KPP. */
+  hasOgrn: z.boolean(),
 });
 
-const PERSONS = ['ru-ip', 'ru-self-employed', 'individual'] as const;
-const RUSSIAN = ['ru-ip', 'ru-ooo', 'ru-ao', 'ru-pao', 'ru-npo', 'ru-self-employed'] as const;
+const PERSONS = ['ru-ip', 'ru-self-employed', 'ru-private-practice', 'individual'] as const;
+/** Organisations in the Russian register of legal entities: they have an OGRN. */
+const RUSSIAN_ORGANISATIONS = ['ru-ooo', 'ru-ao', 'ru-pao', 'ru-npo', 'ru-ano', 'ru-fund', 'ru-institution', 'ru-unitary', 'ru-cooperative', 'ru-other'] as const;
+const RUSSIAN = [...RUSSIAN_ORGANISATIONS, 'ru-ip', 'ru-self-employed', 'ru-private-practice'] as const;
 
 type ControllerKind = NonNullable<Deriving['answers']['controller']['kind']>;
 const isOneOf = (kinds: readonly string[], kind: ControllerKind | null) => kind !== null && kinds.includes(kind);
@@ -59,6 +70,11 @@ export function deriveController({ answers }: Deriving): z.output<typeof control
     responsibleEmail,
     definedInDocument: document ? deriveDocument(document) : null,
     definedInClause: controller.definedIn?.clause ?? null,
+    otherNumbers: [...rowsOf(controller.otherNumbers)],
+    licences: [...rowsOf(controller.licences)],
+    furtherAddresses: rowsOf(controller.furtherAddresses).map((row) => ({ ...row, name: nameOf(row, addressKinds) })),
+    affiliates: [...rowsOf(controller.affiliates)],
+    hasOgrn: isOneOf(RUSSIAN_ORGANISATIONS, controller.kind),
   };
 }
 
@@ -84,7 +100,7 @@ const FORMS: Partial<Record<ControllerKind, { ru: (name: string) => string; en: 
   'ru-ooo': { ru: (n) => `Общество с ограниченной ответственностью «${n}»`, en: (n) => `OOO ${n} (limited liability company)` },
   'ru-ao': { ru: (n) => `Акционерное общество «${n}»`, en: (n) => `AO ${n} (joint-stock company)` },
   'ru-pao': { ru: (n) => `Публичное акционерное общество «${n}»`, en: (n) => `PAO ${n} (public joint-stock company)` },
-  'ru-npo': { ru: (n) => n, en: (n) => n },
+  'ru-ano': { ru: (n) => `Автономная некоммерческая организация «${n}»`, en: (n) => `ANO ${n} (autonomous non-profit organisation)` },
 };
 
 function designationOf(controller: Deriving['answers']['controller'], fullName: Localized | null): Localized | null {
@@ -93,5 +109,16 @@ function designationOf(controller: Deriving['answers']['controller'], fullName: 
   const form = FORMS[controller.kind];
   if (form) return { ru: name.ru && form.ru(name.ru), en: name.en && form.en(name.en) };
   const { legalForm } = controller;
+  // A Russian form stands before the quoted name: «Благотворительный фонд „Имя“». Without a form the name is taken as it is.
+  if (isOneOf(RUSSIAN, controller.kind)) {
+    if (controller.kind === 'ru-private-practice') return joinedForm(legalForm, name);
+    return legalForm === null ? name : { ru: name.ru && [legalForm.ru, `«${name.ru}»`].filter(Boolean).join(' '), en: joinedForm(legalForm, name).en };
+  }
   return legalForm === null ? name : { ru: name.ru && [name.ru, legalForm.ru].filter(Boolean).join(' '), en: name.en && [name.en, legalForm.en].filter(Boolean).join(' ') };
+}
+
+/** The form, where there is one, before the name. */
+function joinedForm(form: Localized | null, name: Localized): Localized {
+  const inLanguage = (language: 'ru' | 'en') => name[language] && [form?.[language], name[language]].filter(Boolean).join(' ');
+  return { ru: inLanguage('ru'), en: inLanguage('en') };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dataAnswers, dataCategory, dataItem, practice, visibility } from '@/policy/answers/data';
-import { codeSchema, dataCategoryKinds, dataItemKinds, practices, requirements, specialCategories, treatments } from '@/policy/vocabulary';
-import { joined, localizedOf, nameOf, named, rowsOf, withDetails, type Deriving } from './names';
-import { localized, type Localized } from './shape';
+import { dataAnswers, dataCategory, dataItem, ownPractice, practice, visibility } from '@/policy/answers/data';
+import { codeSchema, dataCategoryKinds, dataItemKinds, dataSources, practices, requirements, specialCategories, treatments, unwanted, usage } from '@/policy/vocabulary';
+import { joined, localizedOf, nameOf, named, namesOf, rowsOf, unnamed, withDetails, type Deriving, type Named } from './names';
+import { duration, localized, type Localized } from './shape';
 
 /** `text` is the item with all that is said of it: «активность (вид, длительность; необязательно)». */
 export const itemFacts = dataItem.extend({ name: localized, text: localized, parts: z.array(localized) });
@@ -16,12 +16,26 @@ export const categoryFacts = dataCategory.extend({
   special: z.array(codeSchema(specialCategories)),
   isSpecial: z.boolean(),
   subjects: z.array(named),
+  /** Everyone the data come from beside the person: recipients, kinds of sources, own words. */
   sourceParties: z.array(named),
   determinedBy: named.nullable(),
 });
 export type CategoryFacts = z.output<typeof categoryFacts>;
 
 const practiceFacts = practice.extend({ name: localized });
+const ownPracticeFacts = ownPractice.extend({ name: localized });
+
+/** Video surveillance with every key present; `done` is null where nobody answered. */
+const videoFacts = z.object({
+  done: z.boolean().nullable(),
+  places: z.array(localized),
+  purposes: z.array(localized),
+  period: duration.nullable(),
+  sound: z.boolean().nullable(),
+  signs: z.boolean().nullable(),
+  /** Whether recordings serve to establish who a person is; null where nobody answered. */
+  identification: codeSchema(usage).nullable(),
+});
 
 export const dataFacts = dataAnswers.unwrap().extend({
   /** Null when the question was not answered, empty when there are explicitly none; so are the main lists of all topics. */
@@ -49,6 +63,11 @@ export const dataFacts = dataAnswers.unwrap().extend({
   practices: z.array(practiceFacts),
   done: z.array(practiceFacts),
   notDone: z.array(practiceFacts),
+  ownDone: z.array(ownPracticeFacts),
+  ownNotDone: z.array(ownPracticeFacts),
+  video: videoFacts,
+  /** What people are asked not to send, by its names and in own words. */
+  unwantedNames: z.array(localized),
   /** Codes of what is explicitly not done, and of what is done, for conditions. */
   notDoneKinds: z.array(codeSchema(practices)),
   doneKinds: z.array(codeSchema(practices)),
@@ -79,9 +98,27 @@ export function deriveCategory(row: z.output<typeof dataCategory>, { lookup }: P
     special,
     isSpecial: special.length > 0,
     subjects: lookup.many('subjects.groups', row.subjects),
-    sourceParties: lookup.many('recipients.list', row.sourceParties),
+    sourceParties: [...lookup.many('recipients.list', row.sourceParties), ...otherSources(row)],
     determinedBy: lookup.one('subjects.groups', row.determinedBy),
   };
+}
+
+/** How the data reach us, in contrast to who gives them. */
+const WAYS: readonly string[] = ['provided', 'automatic', 'third-party', 'other-users', 'derived'];
+
+/** Sources that are no recipients: kinds of sources, and own words. */
+function otherSources(row: z.output<typeof dataCategory>): Named[] {
+  const kinds = rowsOf(row.sources).filter((code) => !WAYS.includes(code));
+  return [
+    ...kinds.map((code) => ({ id: code, name: localizedOf(dataSources[code]) })),
+    ...rowsOf(row.otherSources).map((name, index) => ({ id: `own-${index}`, name })),
+  ];
+}
+
+/** Whether others gave the data: the first source decides. */
+function fromOthers({ sources }: CategoryFacts): boolean {
+  const first = sources?.[0] ?? 'provided';
+  return first === 'third-party' || first === 'other-users' || !WAYS.includes(first);
 }
 
 export function deriveData(deriving: Deriving): z.output<typeof dataFacts> {
@@ -92,13 +129,14 @@ export function deriveData(deriving: Deriving): z.output<typeof dataFacts> {
   const practiceRows = rowsOf(answers.data.practices).map((row) => ({ ...row, name: localizedOf(practices[row.kind]) }));
   const done = practiceRows.filter((row) => row.done === true);
   const notDone = practiceRows.filter((row) => row.done === false);
+  const own = rowsOf(answers.data.ownPractices).map((row) => ({ ...row, name: row.name ?? unnamed }));
   const special = categories.filter((row) => row.isSpecial);
   return {
     ...answers.data,
     categories: answers.data.categories && categories,
     provided: from('provided'),
     automatic: from('automatic'),
-    fromOthers: from('third-party', 'other-users'),
+    fromOthers: categories.filter(fromOthers),
     derived: from('derived'),
     mandatory: categories.filter((row) => row.requirement === 'mandatory'),
     obligatory: categories.filter((row) => row.requirement === 'mandatory' && row.obligation !== null),
@@ -119,7 +157,17 @@ export function deriveData(deriving: Deriving): z.output<typeof dataFacts> {
     practices: practiceRows,
     done,
     notDone,
+    ownDone: own.filter((row) => row.done === true),
+    ownNotDone: own.filter((row) => row.done === false),
+    video: videoOf(answers.data.videoSurveillance),
+    unwantedNames: namesOf(answers.data.unwanted, unwanted, answers.data.otherUnwanted),
     notDoneKinds: notDone.map((row) => row.kind),
     doneKinds: done.map((row) => row.kind),
   };
+}
+
+function videoOf(video: z.output<typeof dataAnswers>['videoSurveillance']): z.output<typeof videoFacts> {
+  const { done = null, places, purposes, period = null, sound = null, signs = null } = video ?? {};
+  const identifies = video?.identifies ?? null;
+  return { done, places: [...(places ?? [])], purposes: [...(purposes ?? [])], period, sound, signs, identification: identifies === null ? null : identifies ? 'used' : 'none' };
 }

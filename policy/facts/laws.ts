@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Answers } from '@/policy/answers';
 import { lawsAnswers } from '@/policy/answers/laws';
-import { codeSchema, laws, type Law } from '@/policy/vocabulary';
+import { acts, codeSchema, laws, type Act, type Law } from '@/policy/vocabulary';
 import { californiaFacts, deriveCalifornia } from './california';
 import { deriveKazakhstan, kazakhstanFacts } from './kazakhstan';
-import type { Deriving } from './names';
-import { dateOnly } from './shape';
+import { namesOf, rowsOf, type Deriving } from './names';
+import { dateOnly, localized } from './shape';
 
 export const lawsFacts = lawsAnswers.unwrap().extend({
   /** The law that leads. Unanswered reads as `none` for drafting; `leadAnswered` tells the two apart. */
@@ -25,7 +25,12 @@ export const lawsFacts = lawsAnswers.unwrap().extend({
   /** The day as of which the law is read. */
   asOf: dateOnly,
   translated: z.boolean(),
+  /** Acts named beside the claimed laws, which have clauses of their own: by their names, and those in own words. */
+  actNames: z.array(localized),
 });
+
+/** The acts that a claimed law names by a clause of its own. */
+const ACTS_OF: Readonly<Partial<Record<Law, readonly Act[]>>> = { 'uk-gdpr': ['uk-gdpr', 'uk-dpa'], 'us-ca': ['us-ccpa'] };
 
 /** Every law that the policy claims, each once, the leading one first. */
 export function claimedLaws(answers: Answers): Exclude<Law, 'none'>[] {
@@ -40,6 +45,7 @@ export function deriveLaws(deriving: Deriving): z.output<typeof lawsFacts> {
   const { answers, asOf } = deriving;
   const { lead } = answers.laws;
   const all = claimedLaws(answers);
+  const named: readonly string[] = all.flatMap((law): readonly string[] => ACTS_OF[law] ?? [law]);
   return {
     ...answers.laws,
     lead: lead ?? 'none',
@@ -52,6 +58,7 @@ export function deriveLaws(deriving: Deriving): z.output<typeof lawsFacts> {
     california: deriveCalifornia(deriving),
     kazakhstan: deriveKazakhstan(deriving),
     asOf,
+    actNames: namesOf(rowsOf(answers.laws.citedActs).filter((act) => !named.includes(act)), acts, answers.laws.otherActs),
     translated: (answers.laws.languages?.length ?? 2) > 1,
   };
 }

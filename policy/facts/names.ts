@@ -20,6 +20,11 @@ export function nameOf<Code extends string>(row: { name: Localized | null; kind:
   return row.name ?? (row.kind === null ? unnamed : localizedOf(names[row.kind]));
 }
 
+/** The names of codes, then what a founder added in own words: one list for a clause to print. */
+export function namesOf<Code extends string>(codes: readonly Code[] | null, names: Vocabulary<Code>, own: readonly Localized[] | null): Localized[] {
+  return [...(codes ?? []).map((code) => localizedOf(names[code])), ...(own ?? [])];
+}
+
 /** A vocabulary entry as a localised fact. */
 export function localizedOf(entry: Bilingual): Localized {
   return { ru: entry.ru, en: entry.en };

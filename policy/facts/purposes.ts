@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { basis, purpose, purposesAnswers } from '@/policy/answers/purposes';
-import { acts, actions, bases, codeSchema, consentMechanisms, methods, purposeKinds, recognisedInterests, type Law } from '@/policy/vocabulary';
-import { articlesOf, basisArticles, citesArticles } from './articles';
+import { acts, actions, bases, codeSchema, consentMechanisms, methods, purposeKinds, recognisedInterests, type Law, collectionWays } from '@/policy/vocabulary';
+import { articlesOf, basisArticles, citesArticles, isConsent } from './articles';
 import { categoryFacts, deriveCategory } from './data';
 import { claimedLaws } from './laws';
-import { localizedOf, nameOf, named, rowsOf, withDetails, type Deriving } from './names';
+import { localizedOf, nameOf, named, namesOf, rowsOf, withDetails, type Deriving } from './names';
 import { deriveRule, retentionRuleFacts } from './retention';
 import { localized, localizedOrNull, type Localized } from './shape';
 
@@ -23,6 +23,7 @@ export const purposeFacts = purpose.extend({
   /** The rules that say how long: the purpose's own, or those of its data. */
   retention: z.array(retentionRuleFacts),
   onBehalfOf: named.nullable(),
+  recipients: z.array(named),
   usesSpecial: z.boolean(),
   /** Operations and method are the general ones, which the document sets out once. */
   sameOperations: z.boolean(),
@@ -35,6 +36,10 @@ export const purposesFacts = purposesAnswers.unwrap().extend({
   bases: z.array(z.object({ kind: codeSchema(bases), name: localized, article: localizedOrNull, text: localized, purposes: z.array(named), details: z.array(localized) })),
   basisKinds: z.array(codeSchema(bases)),
   interests: z.array(z.object({ name: localized, purpose: localized })),
+  /** Operations by their names, and those in own words. */
+  actionNames: z.array(localized),
+  /** How data are collected, by its names and in own words. */
+  collectionNames: z.array(localized),
   hasConsent: z.boolean(),
   hasLegitimateInterest: z.boolean(),
   hasPublicTask: z.boolean(),
@@ -54,7 +59,7 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
   const list = rowsOf(answers.purposes.list).map((row): PurposeFacts => {
     const data = categories.filter((category) => row.data?.includes(category.id));
     const dataSubjects = new Map(data.flatMap((category) => category.subjects.map((subject) => [subject.id, subject] as const)));
-    const retention = row.retention === null ? rules.filter((rule) => rule.data?.some((id) => row.data?.includes(id))) : rules.filter((rule) => row.retention?.includes(rule.id));
+    const retention = row.retention === null ? rules.filter((rule) => rule.purposes?.includes(row.id) || (rule.purposes === null && rule.data?.some((id) => row.data?.includes(id)))) : rules.filter((rule) => row.retention?.includes(rule.id));
     return {
       ...row,
       name: nameOf(row, purposeKinds),
@@ -67,31 +72,37 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
       method: row.method ?? answers.purposes.method,
       retention,
       onBehalfOf: lookup.one('subjects.groups', row.onBehalfOf),
+      recipients: lookup.many('recipients.list', row.recipients),
       usesSpecial: data.some((category) => category.isSpecial),
       sameOperations: hasGeneralOperations(answers.purposes, row),
     };
   });
   const used = list.flatMap((row) => rowsOf(row.bases).map((one) => ({ one, row })));
   const kinds = [...new Set(used.map(({ one }) => one.kind))];
+  // Own words make a basis of their own: two of them are not one basis because their kind is the same.
+  const distinct = uniqueTexts(used.map(({ one }) => one.name));
   return {
     ...answers.purposes,
     list: answers.purposes.list && list,
-    bases: kinds.map((kind) => {
-      const same = used.filter(({ one }) => one.kind === kind);
+    bases: kinds.flatMap((kind) => distinct.flatMap((name) => {
+      const same = used.filter(({ one }) => one.kind === kind && isSameText(one.name, name));
+      if (same.length === 0) return [];
       const details = uniqueTexts(same.flatMap(({ one }) => basisDetails(one)));
       const [first] = same;
-      return {
+      return [{
         kind,
-        name: localizedOf(bases[kind]),
+        name,
         article: first?.one.article ?? null,
-        text: withDetails(localizedOf(bases[kind]), [...(first?.one.article ? [first.one.article] : []), ...details]),
+        text: withDetails(name, [...(first?.one.article ? [first.one.article] : []), ...details]),
         purposes: same.map(({ row }) => ({ id: row.id, name: row.name })),
         details,
-      };
-    }),
+      }];
+    })),
+    actionNames: namesOf(answers.purposes.actions, actions, answers.purposes.otherActions),
+    collectionNames: namesOf(answers.purposes.collectionWays, collectionWays, answers.purposes.otherCollectionWays),
     basisKinds: kinds,
     interests: used.flatMap(({ one, row }) => (one.kind === 'legitimate-interest' && one.interest !== null ? [{ name: one.interest, purpose: row.name }] : [])),
-    hasConsent: kinds.some((kind) => kind === 'consent' || kind === 'explicit-consent' || kind === 'marketing-consent'),
+    hasConsent: kinds.some((kind) => isConsent(kind)),
     hasLegitimateInterest: kinds.includes('legitimate-interest'),
     hasPublicTask: kinds.includes('public-task'),
     withOptOut: list.filter((row) => row.optOut !== null && row.optOut !== 'none'),
@@ -122,7 +133,7 @@ function hasGeneralOperations(general: Deriving['answers']['purposes'], row: z.o
 function deriveBasis(row: z.output<typeof basis>, { answers, lookup }: Deriving): BasisFacts {
   const laws: readonly Law[] = row.law === null ? claimedLaws(answers) : [row.law];
   const article = citesArticles(answers) ? articlesOf(basisArticles, row.kind, laws) : null;
-  const facts = { ...row, name: localizedOf(bases[row.kind]), article, documentName: lookup.one('documents.related', row.document)?.name ?? null };
+  const facts = { ...row, name: row.name ?? localizedOf(bases[row.kind]), article, documentName: lookup.one('documents.related', row.document)?.name ?? null };
   return { ...facts, text: withDetails(facts.name, [...(article ? [article] : []), ...basisDetails(facts)]) };
 }
 
@@ -133,10 +144,12 @@ function basisDetails(row: Omit<BasisFacts, 'text'>): Localized[] {
     ...(row.recognised === null ? [] : [localizedOf(recognisedInterests[row.recognised])]),
     ...(row.documentName === null ? [] : [row.documentName]),
     ...(row.mechanism === null ? [] : [localizedOf(consentMechanisms[row.mechanism])]),
-    ...rowsOf(row.acts).map((code) => localizedOf(acts[code])),
+    ...namesOf(row.acts, acts, row.otherActs),
     ...(row.note === null ? [] : [row.note]),
   ];
 }
+
+const isSameText = (one: Localized, other: Localized): boolean => one.ru === other.ru && one.en === other.en;
 
 function uniqueTexts(texts: readonly Localized[]): Localized[] {
   return [...new Map(texts.map((one) => [`${one.ru}\n${one.en}`, one])).values()];

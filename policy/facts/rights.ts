@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identification, right, rightsAnswers, rightsRoute } from '@/policy/answers/rights';
 import { codeSchema, commitments, identificationMethods, laws, rightKinds, type CodeOf } from '@/policy/vocabulary';
-import { articlesOf, citesArticles, rightArticles } from './articles';
+import { articlesOf, citesArticles, rightArticles, isConsent } from './articles';
 import { authoritiesFor, authorityFacts } from './authorities';
 import { deadlinesOn } from './deadlines';
 import { periodFacts, periodsOn } from './periods';
@@ -52,7 +52,7 @@ const COMPLAINT_TO_CONTROLLER_FROM = '2026-06-19';
 /** Rights that only matter when the facts give them something to act on. */
 function applies(kind: CodeOf<typeof rightKinds>, { answers }: Deriving): boolean {
   const kinds = rowsOf(answers.purposes.list).flatMap((purpose) => rowsOf(purpose.bases).map((basis) => basis.kind));
-  if (kind === 'withdrawal') return kinds.some((basis) => basis === 'consent' || basis === 'explicit-consent' || basis === 'marketing-consent');
+  if (kind === 'withdrawal') return kinds.some(isConsent);
   if (kind === 'object-marketing') return answers.marketing.sent === true;
   if (kind === 'objection') return kinds.length === 0 || kinds.includes('legitimate-interest') || kinds.includes('public-task');
   return true;

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { recipient } from '@/policy/answers/recipients';
 import { storageAnswers, storageLocation } from '@/policy/answers/storage';
-import { codeSchema, countries, laws, type Country } from '@/policy/vocabulary';
+import { codeSchema, countries, laws, type Country, eeaCountries, storedThings, type Law } from '@/policy/vocabulary';
 import { adequacyOf, decisionsFor } from './adequacy';
 import { homeOf } from './home';
 import { claimedLaws } from './laws';
-import { named, rowsOf, type Deriving } from './names';
+import { named, rowsOf, type Deriving, namesOf } from './names';
 import { recipientFacts, type RecipientFacts } from './recipients';
-import { text } from './shape';
+import { text, localized } from './shape';
 
-export const locationFacts = storageLocation.extend({ provider: named.nullable() });
+/** `holdsNames` is what is kept there by its names and in own words. */
+export const locationFacts = storageLocation.extend({ provider: named.nullable(), holdsNames: z.array(localized) });
 
 /** A transfer abroad: a recipient outside the territory of the leading law, with what follows from its country. */
 export const transferFacts = recipientFacts.extend({
@@ -56,7 +57,7 @@ export function abroadTest({ answers }: Deriving): (row: z.output<typeof recipie
 
 export function deriveStorage({ answers, lookup, asOf }: Deriving, recipients: readonly RecipientFacts[]): z.output<typeof storageFacts> {
   const home = homeOf(answers.laws.lead, answers.controller.country);
-  const locations = rowsOf(answers.storage.locations).map((row) => ({ ...row, provider: lookup.one('recipients.list', row.provider) }));
+  const locations = rowsOf(answers.storage.locations).map((row) => ({ ...row, provider: lookup.one('recipients.list', row.provider), holdsNames: namesOf(row.holds, storedThings, row.otherHolds) }));
   const byLaw = transfersByLaw(recipients, claimedLaws(answers), asOf);
   const transfers = recipients
     .filter((row) => row.isAbroad)

@@ -6,6 +6,7 @@ const latinNames: ReadonlySet<string> = new Set([
   ...['ICO', 'BfDI', 'AEPD', 'CNIL', 'IMY', 'CPPA', 'NAIH'],
   ...['API', 'SDK', 'CDN', 'CRM', 'IP', 'Do', 'Not', 'Track', 'Global', 'Control', 'SMS', 'URL', 'SHA', 'PIN', 'cookie', 'push', 'IndexedDB', 'localStorage', 'sessionStorage', 'service', 'worker', 'user', 'agent', 'chat', 'id'],
   ...['Google', 'Play', 'App', 'Store', 'AppGallery', 'RuStore', 'Huawei', 'Apple', 'Android', 'iOS', 'Telegram', 'Stars', 'Max', 'reels', 'jailbreak', 'Bluetooth'],
+  ...['Microsoft', 'Galaxy', 'GetApps', 'Steam', 'VK', 'T', 'Skype', 'SSO', 'passkey', 'MAC', 'IMEI', 'VIN', 'Wi', 'Fi', 'DLP', 'SIEM', 'DDoS', 'VPN', 'SQL', 'XSS', 'PCI', 'DSS', 'ISO', 'IEC', 'SOC'],
 ].map((name) => name.toLowerCase()));
 
 /**

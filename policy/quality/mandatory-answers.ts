@@ -11,18 +11,19 @@ export const mandatoryAnswers = [
   'controller.kind', 'controller.surname', 'controller.givenName', 'controller.name', 'controller.inn', 'controller.ogrn', 'controller.ogrnip',
   'controller.country', 'controller.address', 'controller.definedIn', 'controller.dpoEmail', 'controller.contacts', 'controller.contacts[].channel',
   'controller.contacts[].value', 'controller.representatives[].territory', 'controller.representatives[].name', 'controller.representatives[].address',
+  'controller.otherNumbers[].name', 'controller.otherNumbers[].value', 'controller.licences[].name', 'controller.furtherAddresses[].kind', 'controller.furtherAddresses[].address', 'controller.affiliates[].name',
   'service.name', 'service.channels[].kind', 'service.domains[].host', 'service.signIn[].method',
   'documents.related', 'documents.related[].kind', 'documents.ownDefinitions[].term', 'documents.ownDefinitions[].meaning',
   // What is processed and why: 152-FZ Art. 18.1(1)(2), GDPR Art. 13(1)(c), 13(2)(a) and (f), 14(1)(d).
   'subjects.groups', 'subjects.groups[].kind',
-  'data.categories', 'data.categories[].kind', 'data.categories[].items', 'data.categories[].items[].kind', 'data.visibility[].items', 'data.visibility[].audience',
+  'data.ownPractices[].name', 'data.categories', 'data.categories[].kind', 'data.categories[].items', 'data.categories[].items[].kind', 'data.visibility[].items', 'data.visibility[].audience',
   'purposes.list', 'purposes.list[].kind', 'purposes.list[].bases', 'purposes.list[].data', 'purposes.list[].retention', 'purposes.actions', 'purposes.method',
   'retention.rules', 'retention.rules[].data', 'retention.rules[].mode', 'retention.rules[].period', 'retention.rules[].events', 'retention.rules[].stages',
   'retention.rules[].stages[].name', 'retention.rules[].stages[].period', 'retention.rules[].party', 'retention.rules[].recipient', 'retention.endAction',
   'automation.logic',
   // Who gets the data and where they are: 152-FZ Art. 14(7) and 19, GDPR Art. 13(1)(e)-(f).
   'recipients.list', 'recipients.list[].name', 'recipients.list[].kind', 'recipients.cases[].kind',
-  'storage.locations', 'storage.locations[].country', 'security.measures', 'security.measures[].kind',
+  'storage.locations', 'storage.locations[].country', 'security.measures', 'security.measures[].kind', 'security.certificates[].kind',
   // Rows of the further topics.
   'rights.identification[].kind', 'rights.routes[].kind', 'cookies.entries[].technology', 'cookies.surfaces[].name', 'cookies.clearing[].action', 'style.ownClauses[].text',
 ] as const;

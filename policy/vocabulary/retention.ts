@@ -10,6 +10,8 @@ export const retentionModes = vocabulary({
   'not-stored': { ru: 'не хранятся', en: 'not stored' },
   'set-by-recipient': { ru: 'срок устанавливает получатель', en: 'set by the recipient' },
   'set-by-party': { ru: 'срок определяет клиент', en: 'controlled by the customer' },
+  'set-by-law': { ru: 'срок устанавливает закон', en: 'set by the law' },
+  'set-by-contract': { ru: 'срок устанавливает договор или согласие', en: 'set by the contract or the consent' },
 });
 
 /** Events from which a period runs or until which data are kept. Genitive-free wording: «до события: …». */
@@ -38,6 +40,40 @@ export const retentionEvents = vocabulary({
   depersonalised: { ru: 'дата обезличивания', en: 'the date of depersonalisation' },
   'account-active': { ru: 'прекращение действия учётной записи', en: 'the end of the account’s activity' },
   unsubscribed: { ru: 'отказ от рассылки', en: 'unsubscription' },
+  'purpose-lost': { ru: 'утрата необходимости в достижении цели', en: 'loss of the need to achieve the purpose' },
+  'consent-expired': { ru: 'истечение срока согласия', en: 'expiry of the consent' },
+  objection: { ru: 'возражение против обработки', en: 'objection to the processing' },
+  'stop-demand': { ru: 'требование прекратить обработку', en: 'demand to stop the processing' },
+  'unlawful-found': { ru: 'выявление неправомерной обработки', en: 'discovery of unlawful processing' },
+  'limitation-expired': { ru: 'истечение срока исковой давности', en: 'expiry of the limitation period' },
+  'contract-signed': { ru: 'заключение договора', en: 'conclusion of the contract' },
+  'obligations-fulfilled': { ru: 'исполнение обязательств по договору', en: 'fulfilment of the obligations under the contract' },
+  'employment-ended': { ru: 'прекращение трудового договора', en: 'end of the employment contract' },
+  'candidate-decided': { ru: 'решение по кандидату', en: 'decision on the candidate' },
+  'vacancy-closed': { ru: 'закрытие вакансии', en: 'closure of the vacancy' },
+  'request-received': { ru: 'получение обращения', en: 'receipt of the request' },
+  'request-closed': { ru: 'закрытие обращения', en: 'closure of the request' },
+  'data-received': { ru: 'получение данных', en: 'receipt of the data' },
+  'last-contact': { ru: 'последнее обращение', en: 'the last contact' },
+  'last-visit': { ru: 'последнее посещение', en: 'the last visit' },
+  'last-purchase': { ru: 'последняя покупка', en: 'the last purchase' },
+  'last-order': { ru: 'последний заказ', en: 'the last order' },
+  'recording-made': { ru: 'создание записи разговора или видео', en: 'making of the recording' },
+  'service-rendered': { ru: 'оказание услуги', en: 'rendering of the service' },
+  'course-ended': { ru: 'окончание обучения', en: 'end of the studies' },
+  'event-ended': { ru: 'окончание мероприятия', en: 'end of the event' },
+  'warranty-ended': { ru: 'окончание гарантийного срока', en: 'end of the warranty' },
+  'loan-repaid': { ru: 'погашение займа', en: 'repayment of the loan' },
+  'account-inactive': { ru: 'признание учётной записи неактивной', en: 'the account becoming inactive' },
+  'subscription-ended': { ru: 'окончание подписки', en: 'end of the subscription' },
+  'law-changed': { ru: 'изменение закона', en: 'change of the law' },
+  'operator-liquidated': { ru: 'ликвидация или реорганизация организации', en: 'liquidation or reorganisation of the organisation' },
+  'licence-ended': { ru: 'прекращение лицензии', en: 'end of the licence' },
+  'dispute-settled': { ru: 'урегулирование спора', en: 'settlement of the dispute' },
+  'document-created': { ru: 'создание документа', en: 'creation of the document' },
+  'year-end': { ru: 'конец календарного года', en: 'end of the calendar year' },
+  'archive-transfer': { ru: 'передача документов в архив', en: 'transfer of the documents to the archive' },
+  'child-grown-up': { ru: 'достижение ребёнком совершеннолетия', en: 'the child reaching the age of majority' },
 });
 
 export const endActions = vocabulary({
@@ -45,4 +81,29 @@ export const endActions = vocabulary({
   delete: { ru: 'удаление', en: 'deletion' },
   depersonalise: { ru: 'обезличивание', en: 'depersonalisation' },
   'destroy-or-depersonalise': { ru: 'уничтожение или обезличивание', en: 'destruction or depersonalisation' },
+  archive: { ru: 'передача в архив', en: 'transfer to the archive' },
+  return: { ru: 'возврат носителей', en: 'return of the media' },
+  'block-then-destroy': { ru: 'блокирование, затем уничтожение', en: 'blocking, then destruction' },
+  'delete-or-depersonalise': { ru: 'удаление или обезличивание', en: 'deletion or depersonalisation' },
+  'delete-depersonalise-or-destroy': { ru: 'удаление, обезличивание или уничтожение', en: 'deletion, depersonalisation or destruction' },
+});
+
+/** How data and their media are destroyed. */
+export const destructionWays = vocabulary({
+  shredding: { ru: 'измельчение бумажных документов', en: 'shredding of paper documents' },
+  burning: { ru: 'сожжение бумажных документов', en: 'burning of paper documents' },
+  pulping: { ru: 'химическое разложение или превращение в бесформенную массу', en: 'chemical decomposition or pulping' },
+  erasure: { ru: 'стирание данных средствами информационной системы', en: 'erasure of the data by means of the information system' },
+  formatting: { ru: 'форматирование носителя', en: 'formatting of the medium' },
+  overwriting: { ru: 'перезапись данных без возможности восстановления', en: 'overwriting without the possibility of recovery' },
+  'media-destruction': { ru: 'физическое уничтожение носителя', en: 'physical destruction of the medium' },
+  'key-destruction': { ru: 'уничтожение ключа шифрования', en: 'destruction of the encryption key' },
+  'blacking-out': { ru: 'вымарывание части документа', en: 'blacking out of a part of the document' },
+});
+
+/** What proves the destruction (Roskomnadzor order No. 179 of 28 October 2022). */
+export const destructionProofs = vocabulary({
+  act: { ru: 'акт об уничтожении персональных данных', en: 'certificate of destruction of personal data' },
+  'log-extract': { ru: 'выгрузка из журнала событий информационной системы', en: 'extract from the event log of the information system' },
+  register: { ru: 'запись в журнале учёта', en: 'entry in the register' },
 });

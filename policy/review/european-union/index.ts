@@ -103,7 +103,7 @@ export const europeanRules: readonly Rule[] = [
     field: 'list',
     message: { ru: 'Специальные категории данных требуют ещё и условия по статье 9.', en: 'Special categories need a condition of Article 9 as well.' },
     remedy: { ru: 'Добавьте явно выраженное согласие или иное условие.', en: 'Add explicit consent or another condition.' },
-    broken: (facts) => namesWhere(facts.purposes.list, (row) => row.usesSpecial && !(row.bases ?? []).some((basis) => ['explicit-consent', 'vital-interest', 'public-data', 'legal-claims', 'legal-obligation', 'on-behalf'].includes(basis.kind))),
+    broken: (facts) => namesWhere(facts.purposes.list, (row) => row.usesSpecial && !(row.bases ?? []).some((basis) => ['explicit-consent', 'vital-interest', 'public-data', 'legal-claims', 'legal-obligation', 'on-behalf', 'employment-law', 'social-protection', 'medical-purposes', 'public-health', 'substantial-public-interest', 'ngo-members'].includes(basis.kind))),
   }),
   european('12(3)', {
     id: 'EU-12-3-MONTH',

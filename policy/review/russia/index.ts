@@ -89,7 +89,7 @@ export const russianRules: readonly Rule[] = [
     broken: ({ controller }) =>
       (controller.isRussian && controller.inn === null) ||
       (controller.kind === 'ru-ip' && controller.ogrnip === null) ||
-      ((controller.kind === 'ru-ooo' || controller.kind === 'ru-ao' || controller.kind === 'ru-pao' || controller.kind === 'ru-npo') && controller.ogrn === null),
+      (controller.hasOgrn && controller.ogrn === null),
   }),
   russian('ст. 14', {
     id: 'RU-CONTACT',
@@ -155,7 +155,7 @@ export const russianRules: readonly Rule[] = [
     topic: 'purposes',
     field: 'list',
     message: { ru: 'Специальные категории данных требуют письменного согласия или иного основания по статье 10.', en: 'Special categories need written consent or another ground of Article 10.' },
-    broken: (facts) => purposes(facts, (row) => row.usesSpecial && !restsOn(row, 'explicit-consent', 'vital-interest', 'legal-obligation', 'legal-claims', 'on-behalf')),
+    broken: (facts) => purposes(facts, (row) => row.usesSpecial && !restsOn(row, 'explicit-consent', 'written-consent', 'vital-interest', 'legal-obligation', 'legal-claims', 'on-behalf', 'medical-purposes', 'social-protection', 'insurance-law', 'employment-law', 'ngo-members', 'court-act', 'court-participation')),
   }),
   russian('ч. 3 ст. 10', {
     id: 'RU-10-3-CRIMINAL',
@@ -227,7 +227,7 @@ export const russianRules: readonly Rule[] = [
     topic: 'automation',
     field: 'decisions',
     message: { ru: 'Решения принимаются только автоматически: нужно письменное согласие или закон.', en: 'Decisions are taken solely by machines: this needs written consent or a law.' },
-    broken: (facts) => facts.automation.decisions === true && !facts.purposes.basisKinds.some((kind) => kind === 'explicit-consent' || kind === 'legal-obligation'),
+    broken: (facts) => facts.automation.decisions === true && !facts.purposes.basisKinds.some((kind) => kind === 'explicit-consent' || kind === 'written-consent' || kind === 'legal-obligation'),
   }),
   {
     id: 'RU-LANG',
