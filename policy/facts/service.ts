@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channel, domain, permission, serviceAnswers, signIn } from '@/policy/answers/service';
 import { channelKinds, signInMethods, features } from '@/policy/vocabulary';
-import { localizedOf, nameOf, named, rowsOf, unnamed, type Deriving, namesOf, withDetails } from './names';
+import { nameOf, named, rowsOf, type Deriving, namesOf, withDetails } from './names';
 import { localized } from './shape';
 
 /** `text` is the channel with its detail: «чат на сайте (по будням с 9 до 18)». */

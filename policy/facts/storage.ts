@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { recipient } from '@/policy/answers/recipients';
 import { storageAnswers, storageLocation } from '@/policy/answers/storage';
-import { codeSchema, countries, laws, type Country, eeaCountries, storedThings, type Law } from '@/policy/vocabulary';
+import { codeSchema, countries, laws, type Country, storedThings } from '@/policy/vocabulary';
 import { adequacyOf, decisionsFor } from './adequacy';
 import { homeOf } from './home';
 import { claimedLaws } from './laws';
