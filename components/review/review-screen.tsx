@@ -11,7 +11,9 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { LabelledField, LabelledGroup } from '@/components/ui/labelled';
 import { Notice } from '@/components/ui/notice';
 import { TextArea, TextInput } from '@/components/ui/text-input';
+import { Decisions, isReasoned, rulesToDecide, type Reasons } from './decisions';
 import { Differences } from './differences';
+import { useKept } from './kept';
 import { Published } from './published';
 
 type Bump = 'major' | 'minor';
@@ -21,6 +23,7 @@ export interface PublishInput {
   effectiveFrom: string;
   note: { ru: string | null; en: string | null } | null;
   expectedEdit: number;
+  acknowledgements: { rule: string; reason: string }[];
   bump?: Bump;
 }
 
@@ -60,13 +63,15 @@ export function ReviewScreen(props: ReviewScreen) {
   const language = useLanguage();
   const [bump, setBump] = useState<Bump>(suggested);
   const [effectiveFrom, setEffectiveFrom] = useState(today);
-  const [note, setNote] = useState<{ ru: string; en: string }>({ ru: '', en: '' });
+  const [note, setNote] = useKept<{ ru: string; en: string }>(`klauza.note.${serviceId}`, { ru: '', en: '' });
+  const [reasons, setReasons] = useKept<Reasons>(`klauza.reasons.${serviceId}`, {});
   const [slug, setSlug] = useState(props.slug);
-  const [acknowledged, setAcknowledged] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [state, setState] = useState<{ busy: boolean; answer: PublishAnswer | null }>({ busy: false, answer: null });
 
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
-  const toAcknowledge = findings.some((finding) => finding.severity === 'error');
+  const toDecide = rulesToDecide(findings);
+  const undecided = toDecide.find((finding) => !isReasoned(reasons, finding));
   const unchanged = !first && Object.values(props.changes).every((changes) => changes.length === 0);
   const hrefOf = (place: string) => `/services/${serviceId}/wizard/${place.split('.')[0] ?? ''}${place.includes('.') ? `#${place}` : ''}`;
 
@@ -75,11 +80,17 @@ export function ReviewScreen(props: ReviewScreen) {
   }
 
   const publish = async () => {
+    if (undecided) {
+      setAsked(true);
+      document.getElementById(`reason.${undecided.rule}`)?.focus();
+      return;
+    }
     setState({ busy: true, answer: null });
+    const acknowledgements = toDecide.map(({ rule }) => ({ rule, reason: (reasons[rule] ?? '').trim() }));
     const renamed = await props.onRename({ serviceId, slug }).catch(() => ({ outcome: 'failed' }));
     if (renamed.outcome !== 'renamed') return setState({ busy: false, answer: renamed });
     const answer = await props
-      .onPublish({ serviceId, effectiveFrom, note: noteOf(note), expectedEdit: props.edit, ...(first ? {} : { bump }) })
+      .onPublish({ serviceId, effectiveFrom, note: noteOf(note), expectedEdit: props.edit, acknowledgements, ...(first ? {} : { bump }) })
       .catch((): PublishAnswer => ({ outcome: 'failed' }));
     setState({ busy: false, answer });
   };
@@ -140,14 +151,9 @@ export function ReviewScreen(props: ReviewScreen) {
               <span className="text-quiet">/privacy</span>
             </div>
           </LabelledField>
-          {toAcknowledge ? (
-            <label className="flex items-start gap-1">
-              <input type="checkbox" className="mt-[5px] accent-accent" checked={acknowledged} onChange={(event) => setAcknowledged(event.target.checked)} />
-              <span>{text.acknowledge}</span>
-            </label>
-          ) : null}
+          <Decisions findings={findings} reasons={reasons} onReasons={setReasons} asked={asked} />
           {state.answer ? <Refusal outcome={state.answer.outcome} /> : null}
-          <Button look="primary" className="px-3 py-[10px]" disabled={state.busy || blocking > 0 || unchanged || effectiveFrom === '' || (toAcknowledge && !acknowledged)} onClick={() => void publish()}>
+          <Button look="primary" className="px-3 py-[10px]" disabled={state.busy || blocking > 0 || unchanged || effectiveFrom === ''} onClick={() => void publish()}>
             {state.busy ? text.publishing : text.publish(numbers[first ? 'major' : bump])}
           </Button>
         </section>

@@ -12,6 +12,8 @@ export interface ShownVersion {
   readonly fingerprint: string;
   /** Path of the version's own page. */
   readonly href: string;
+  /** What was known when it was published, and why it was published all the same. */
+  readonly decisions: readonly { readonly message: string; readonly reason: string; readonly by: string; readonly on: string }[];
 }
 
 interface ServicePage {
@@ -101,6 +103,22 @@ function Version({ version, language }: { version: ShownVersion; language: Langu
         </span>
       </p>
       {version.note ? <p>{version.note}</p> : null}
+      {version.decisions.length > 0 ? (
+        <details className="text-small">
+          <summary className="cursor-pointer">
+            {text.acknowledged} <span className="text-quiet tabular-nums">({version.decisions.length})</span>
+          </summary>
+          <ul className="mt-1 space-y-1 border-l pl-2">
+            {version.decisions.map((decision, place) => (
+              <li key={place}>
+                <p>{decision.message}</p>
+                <p className="whitespace-pre-line">{decision.reason}</p>
+                <p className="text-quiet">{text.acknowledgedBy(decision.by, decision.on)}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <p className="text-small text-quiet">
         {text.fingerprint}: <code className="font-mono break-all">{version.fingerprint}</code>
       </p>

@@ -40,6 +40,11 @@ export function stopsPublishing(finding: Finding): boolean {
   return finding.severity === 'block';
 }
 
+/** Publishing with it takes a person's recorded decision. */
+export function needsAcknowledgement(finding: Finding): boolean {
+  return finding.severity === 'error';
+}
+
 /** Most severe first; the order of rules within a severity stays. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

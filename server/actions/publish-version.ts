@@ -9,12 +9,14 @@ import { publishRequest } from '@/server/publishing/request'
 /** Publishes what was reviewed. */
 export const publishVersion = action({ schema: publishRequest, access: 'person' }, async (request, { person }) => {
   try {
-    const outcome = await publish(database(), { ...request, organisationId: person.organisationId, by: person.userId })
+    const outcome = await publish(database(), { ...request, organisationId: person.organisationId, by: person.userId, byName: person.name })
     switch (outcome.outcome) {
       case 'published':
         return { outcome: 'published' as const, version: outcome.version, path: outcome.path }
       case 'refused':
         return { outcome: 'blocked' as const }
+      case 'unacknowledged':
+        return { outcome: 'unacknowledged' as const, rules: outcome.findings.map(({ rule }) => rule) }
       case 'unchanged':
         return { outcome: 'unchanged' as const }
     }

@@ -15,6 +15,8 @@ export type PublishOutcome =
       changes: MaterialChange[]
     }
   | { outcome: 'refused'; findings: Finding[] }
+  /** Findings that somebody has to acknowledge with a reason before the version can be published. */
+  | { outcome: 'unacknowledged'; findings: Finding[] }
   | {
       outcome: 'unchanged'
       /** The version that says the same already. */

@@ -1,5 +1,5 @@
 import { type SampleToPublish } from '@/prisma/seed'
-import { stopsPublishing } from '@/policy/review/finding'
+import { needsAcknowledgement, stopsPublishing } from '@/policy/review/finding'
 import { dayOf } from '@/policy/versions/lifecycle'
 import { type Database } from '@/server/database/client'
 import { publish } from '@/server/publishing/publish'
@@ -26,7 +26,7 @@ export async function publishSample(database: Database, sample: SampleToPublish,
     },
     now,
   )
-  if (outcome.outcome !== 'refused') return `Published the sample policy of ${sample.slug}`
-  const rules = [...new Set(outcome.findings.filter(stopsPublishing).map(({ rule }) => rule))]
+  if (outcome.outcome !== 'refused' && outcome.outcome !== 'unacknowledged') return `Published the sample policy of ${sample.slug}`
+  const rules = [...new Set(outcome.findings.filter((finding) => stopsPublishing(finding) || needsAcknowledgement(finding)).map(({ rule }) => rule))]
   return `The sample service ${sample.slug} stays a draft: ${rules.join(', ')}`
 }

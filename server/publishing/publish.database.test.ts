@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { answersSchema } from '@/policy/answers'
 import { EditConflict, ServiceNotFound } from '@/server/answers/errors'
 import { loadDraft } from '@/server/answers/load'
 import { saveAnswers } from '@/server/answers/save'
@@ -74,6 +75,29 @@ describe('publish', () => {
     expect(await publish(test.database, request({ expectedEdit: await change('Отправляет открытки'), bump: 'major' }), now)).toMatchObject({ version: '2.0' })
     const [first, second, third] = await versions()
     expect([first?.previousId, second?.previousId, third?.previousId]).toEqual([null, first?.id, second?.id])
+  })
+
+  it('waits for a reason where a finding needs a decision, and keeps it with the version, a name and a date', async () => {
+    const { answers, edit } = await loadDraft(test.database, service.serviceId)
+    const kept = { id: 'log', name: { ru: 'журнал', en: 'log' }, mode: 'indefinite' as const }
+    const draft = answersSchema.parse({ ...answers, retention: { ...answers.retention, rules: [kept] } })
+    const { edit: expectedEdit } = await saveAnswers(test.database, service.serviceId, draft, edit)
+    const rule = 'X-A08-RETENTION-FOREVER'
+    const reason = 'Журнал ведётся по требованию суда.'
+    const attempts: Partial<PublishRequest>[] = [{}, { acknowledgements: [{ rule, reason }] }, { byName: 'Вера', acknowledgements: [{ rule: 'OTHER', reason }] }]
+    for (const attempt of attempts) {
+      const outcome = await publish(test.database, request({ expectedEdit, ...attempt }), now)
+      expect(outcome.outcome === 'unacknowledged' && outcome.findings.map((finding) => finding.rule)).toContain(rule)
+    }
+    expect(await versions()).toEqual([])
+
+    const open = await publish(test.database, request({ expectedEdit }), now)
+    const rules = open.outcome === 'unacknowledged' ? [...new Set(open.findings.map((finding) => finding.rule))] : []
+    const acknowledgements = rules.map((each) => ({ rule: each, reason }))
+    expect(await publish(test.database, request({ expectedEdit, byName: 'Вера', acknowledgements }), now)).toMatchObject({ outcome: 'published' })
+    const rows = await test.database.acknowledgement.findMany({ where: { version: { policy: { serviceId: service.serviceId } } } })
+    expect(rows.find((row) => row.rule === rule)).toMatchObject({ reason, by: 'Вера', acknowledgedAt: now, about: [{ ru: 'журнал', en: 'log' }] })
+    await expect(test.database.acknowledgement.updateMany({ data: { reason: 'другая' } })).rejects.toThrow(/append-only/)
   })
 
   it('refuses when something stops publishing, with the list, and writes nothing', async () => {

@@ -10,6 +10,7 @@ import { recordOf } from '@/policy/versions/record'
 import { type Language } from '@/policy/vocabulary'
 import { type Database } from '@/server/database/client'
 import { type HostedDocument, pathOf } from '@/server/hosted/address'
+import { acknowledge } from '@/server/publishing/acknowledge'
 import { type Artefact, artefactsOf } from '@/server/publishing/artefacts'
 import { datedAnswers, type Dating, undatedFacts } from '@/server/publishing/dated-answers'
 import { inTurn } from '@/server/publishing/in-turn'
@@ -25,7 +26,7 @@ const mostAttempts = 25
 /**
  * Publishes what a person reviewed: freezes answers, facts, selection and texts as the next version, in one transaction.
  *
- * Nothing is written when review finds something that stops publishing, or when the text would say what the latest version
+ * Nothing is written when review finds something that stops publishing, or that nobody has acknowledged with a reason, or when the text would say what the latest version
  * says already. Of many who publish at once one wins; the others are told that the version is there, or that the answers
  * have changed.
  *
@@ -59,6 +60,8 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
   const dating: Dating = { number, effectiveFrom: request.effectiveFrom, publishedOn }
   const draft = draftOf(reviewed, released, dating)
   if (draft.findings.some(stopsPublishing)) return { outcome: 'refused', findings: draft.findings }
+  const { acknowledged, open } = acknowledge(draft.findings, request, now)
+  if (open.length > 0) return { outcome: 'unacknowledged', findings: open }
 
   const texts = textsOf(draft)
   const same = latest && sameAs(latest, draft, texts, reviewed, released)
@@ -77,6 +80,7 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
     released,
     contentFingerprint: contentFingerprint(fingerprints),
     artefacts,
+    acknowledged,
   })
   if (versionId === null) return null
   return { outcome: 'published', versionId, version: formatVersion(number), effectiveFrom: request.effectiveFrom, path, changes }

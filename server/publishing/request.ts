@@ -10,6 +10,8 @@ export const publishRequest = z.object({
   note: prose.nullable(),
   /** The edit that was reviewed: nothing else is published. */
   expectedEdit: z.number().int().nonnegative(),
+  /** Why the version is published although review found this, by rule: one for each finding of severity `error`. */
+  acknowledgements: z.array(z.strictObject({ rule: z.string().min(1).max(80), reason: z.string().trim().min(1).max(5000) })).max(300).optional(),
   /** Which part of the number rises; by default it follows from what changed. */
   bump: z.enum(['major', 'minor']).optional(),
 })
@@ -19,4 +21,6 @@ export type PublishRequest = z.output<typeof publishRequest> & {
   organisationId: string
   /** Id of the account that publishes; null for the program itself (sample services). */
   by: string | null
+  /** Their name, which stands under what they acknowledge; without one nothing can be acknowledged. */
+  byName?: string | null
 }

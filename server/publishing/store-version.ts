@@ -6,6 +6,7 @@ import { EditConflict, ServiceNotFound } from '@/server/answers/errors'
 import { type Database } from '@/server/database/client'
 import { Prisma } from '@/server/database/generated/client'
 import { type HostedDocument } from '@/server/hosted/address'
+import { type Acknowledged } from '@/server/publishing/acknowledge'
 import { type Artefact } from '@/server/publishing/artefacts'
 import { type ReleasedLibrary } from '@/server/publishing/released-library'
 import { type PublishRequest } from '@/server/publishing/request'
@@ -24,6 +25,7 @@ export interface ReadyVersion {
   released: ReleasedLibrary
   contentFingerprint: string
   artefacts: Artefact[]
+  acknowledged: Acknowledged[]
 }
 
 /**
@@ -57,6 +59,9 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
     await connection.artefact.createMany({ data: ready.artefacts.map((artefact) => ({ versionId, ...artefact })) })
     const disclosures = await connection.disclosure.findMany({ where: { serviceId }, select: { recipientId: true }, distinct: ['recipientId'] })
     await connection.versionRecipient.createMany({ data: disclosures.map(({ recipientId }) => ({ versionId, recipientId })) })
+    await connection.acknowledgement.createMany({
+      data: ready.acknowledged.map(({ message, about, ...rest }, position) => ({ versionId, position, ...rest, message: json(message), about: about.map(json) })),
+    })
     await connection.versionClause.createMany({ data: revisionIds(ready).map((revisionId) => ({ versionId, revisionId })) })
     return versionId
   })

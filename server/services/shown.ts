@@ -27,6 +27,7 @@ export async function shownVersions(db: Database, slug: string, language: Langua
   const hosted = await databaseSource(db).service(slug)
   const versions = hosted?.documents.privacy ?? []
   const today = dayOf(new Date())
+  const decisions = await decisionsOf(db, versions.map(({ id }) => id), language)
   return [...versions].reverse().map((version) => {
     const number = formatVersion(version.number)
     const textLanguage = version.fingerprints[language] ? language : (Object.keys(version.fingerprints)[0] ?? language)
@@ -38,8 +39,21 @@ export async function shownVersions(db: Database, slug: string, language: Langua
       note: nameIn(version.note, language),
       fingerprint: version.fingerprints[textLanguage as Language] ?? version.contentFingerprint,
       href: `/p/${slug}/privacy/v/${number}/${textLanguage}`,
+      decisions: decisions.get(version.id) ?? [],
     }
   })
+}
+
+/** What people knew of when they published each version, and why they did so all the same. */
+async function decisionsOf(db: Database, versionIds: string[], language: Language) {
+  const rows = await db.acknowledgement.findMany({ where: { versionId: { in: versionIds } }, orderBy: [{ versionId: 'asc' }, { position: 'asc' }] })
+  const byVersion = new Map<string, { message: string; reason: string; by: string; on: string }[]>()
+  for (const row of rows) {
+    const message = nameIn(row.message as Partial<Localized>, language) ?? row.rule
+    const decision = { message, reason: row.reason, by: row.by, on: dayInWords(row.acknowledgedAt, language) }
+    byVersion.set(row.versionId, [...(byVersion.get(row.versionId) ?? []), decision])
+  }
+  return byVersion
 }
 
 /** The name in addresses that a service has; one that was made before the service had a name is replaced by a better one. */
