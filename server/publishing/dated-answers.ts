@@ -31,7 +31,7 @@ export function datedAnswers(answers: Answers, { number, effectiveFrom, publishe
 export function undatedFacts(facts: Facts): Facts {
   return {
     ...facts,
-    laws: { ...facts.laws, asOf: '' },
+    laws: { ...facts.laws, asOf: '', california: { ...facts.laws.california, lastUpdated: null } },
     documents: { ...facts.documents, effectiveFrom: null, versionLabel: null, revisedAt: null },
   }
 }
