@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answersSchema } from '@/policy/answers'
 
 let folder: string
 beforeAll(async () => {
@@ -113,9 +114,14 @@ describe('klauza', { timeout: 60_000 }, () => {
   })
 
   it('prints a JSON Schema that says what codes mean', async () => {
-    const schema = JSON.parse((await klauza(['schema'])).out) as { type: string; properties: Record<string, { properties?: Record<string, unknown> }> }
+    const schema = JSON.parse((await klauza(['schema'])).out) as { type: string; $defs: Record<string, { description: string }>; examples: unknown[] }
     expect(schema.type).toBe('object')
-    expect(JSON.stringify(schema.properties.laws)).toContain('ru-152fz = Federal Law No. 152-FZ (Russia)')
+    expect(schema.$defs.claimableLaws?.description).toContain('ru-152fz = Federal Law No. 152-FZ (Russia)')
+    expect(schema.$defs.text?.description).toContain('both languages')
+    const pointers = JSON.stringify(schema).match(/(?<="\$ref":"#\/\$defs\/)[^"]+/gu) ?? []
+    expect(pointers.filter((name) => !(name in schema.$defs))).toEqual([])
+    expect(pointers).toContain('period')
+    expect(schema.examples.map((one) => answersSchema.safeParse(one).success)).toEqual([true])
   })
 
   it('lints a library', async () => {
