@@ -43,6 +43,9 @@ export const contracts = {
     ],
     packages: zod,
   },
+  // The reader that does not trust the writer: it knows nothing of documents and renderers.
+  'policy/reading': { folders: ['policy/vocabulary', 'policy/reference'], packages: [] },
+  'policy/audit': { folders: ['policy/reading', 'policy/review/finding.ts', 'policy/vocabulary', 'policy/reference'], packages: ['htmlparser2', 'fflate', 'markdown-it*'] },
   'policy/versions': { folders: ['policy/document', 'policy/facts', 'policy/vocabulary'], packages: [...zod, '@noble/hashes/*'] },
 
   server: { folders: ['policy', 'prisma'], packages: ['*'] },

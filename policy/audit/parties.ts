@@ -91,7 +91,7 @@ export function namedParties(text: Audited): readonly NamedParty[] {
 function isDenied(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at);
   const breath = before.slice(Math.max(0, before.lastIndexOf('. '), before.lastIndexOf('; '), before.search(/,\s(?:но|кроме|except|but)\s(?!.*,\s(?:но|кроме|except|but)\s)/u)));
-  return DENIAL.test(breath);
+  return DENIAL.test(breath) || /^[\p{L}\s.]{0,40}(?:не использу|не примен|is not used|are not used)/iu.test(sentence.slice(at));
 }
 
 /** Companies that are not of the country. */

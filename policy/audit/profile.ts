@@ -25,7 +25,7 @@ export function profileOf(text: AuditedText, claimed: Claimed = {}): Audited {
 }
 
 /** A law that is named once in passing («152-FZ framework» of a recipient) is not claimed. */
-const FOLLOWED = /(?:accordance|complian|comply|complies|under|pursuant|according to|written to|соответстви|основании|согласно|требовани|руководству|в рамках)[^.]{0,160}$/iu;
+const FOLLOWED = /(?:accordance|complian|comply|complies|under|pursuant|according to|written to|requirements? of|соответстви|основании|согласно|требовани|руководству|в рамках)(?:[^.\n]|(?<=\d|No|г)\.){0,160}$/iu;
 
 function lawsOf(whole: string, language: Language): Exclude<Law, 'none'>[] {
   const named = claims.flatMap(([law, pattern]) => {

@@ -24,7 +24,7 @@ export const periodReaders: readonly Reader[] = [
   },
   {
     kind: 'period',
-    pattern: new RegExp(`(?<=(?:within|for|в течение|за|на срок(?: до)?)[\\s\u00a0])(?:an?[\\s\u00a0])?(${CALENDAR}(?:day|week|month|year|hour|суток|дня|месяца|года|недели))(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(`(?<=(?:within|for|в течение|за|на срок(?: до)?)[\\s\u00a0])(?:an?[\\s\u00a0])?(${CALENDAR}(?:day|week|month|year|hour|сутки|суток|день|дня|месяца?|года?|недел[юи]))(?![\\p{L}])`, 'giu'),
     read: (m) => periodOf(1, m[1] ?? ''),
   },
 ];

@@ -27,14 +27,15 @@ function references(text: Audited): Referring[] {
       const ofAct = /(?:ФЗ|FZ|GDPR|кодекс\p{L}*|закон\p{L}*|ст\.\s?\d+|ч\.\s?\d+|Art\.?\s?\d[\d.()a-z]*|Article\s\d[\d.]*|оферт\p{L}*|соглашени\p{L}*|договор\p{L}*|Agreement|Offer|Terms)[^.;]{0,12}$/u.test(before);
       const appendix = APPENDIX.exec(tail)?.[1] ?? null;
       if (appendix === null && (ELSEWHERE.test(tail) || ofAct)) return [];
-      const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': '), before.lastIndexOf('| '), before.lastIndexOf('\n')) + 1;
+      // «см. раздел»: that stop ends no sentence.
+      const start = [...before.matchAll(/(?<!\(см)[.;:|]\s|\n/giu)].at(-1)?.index ?? 0;
       return (m[1] ?? '').match(/\d+(?:\.\d+)*/gu)?.map((number) => ({
         block: place,
         from: Math.max(0, m.index - 60),
         to: Math.min(block.text.length, end + 20),
         number: number.split('.').map(Number),
         appendix,
-        before: before.slice(start),
+        before: before.slice(start === 0 ? 0 : start + 1),
       })) ?? [];
     }),
   );
@@ -72,7 +73,7 @@ function broken(text: Audited): Spot[] {
 
 /** What a reference may be about, and how its target would show that it is about that. */
 const topics: readonly RegExp[] = [
-  /encrypt|шифров/iu, /moderat|illegal content|complaints? about content|модерац|незаконн\p{L}+ контент/iu, /retention|how long|срок\p{L}* (?:хранени|обработки)/iu, /cookie/iu,
+  /encrypt|шифр/iu, /moderat|illegal content|complaints? about content|модерац|незаконн\p{L}+ контент/iu, /retention|how long|срок\p{L}* (?:хранени|обработки)/iu, /cookie/iu,
   /children|minors|дет(?:и|ей|ях|ям)(?!\p{L})|несовершеннолетн/iu, /cross-border|abroad|third countr|трансгранич/iu, /withdraw|отзыв\p{L}* согласи/iu, /supervisory|надзорн/iu,
 ];
 
@@ -136,7 +137,7 @@ function siblings(text: Audited): Step[][] {
 }
 
 /** A group that restarts again and again counts lists, not the document. */
-const isOneCount = (group: readonly Step[]) => group.filter(({ number }) => number.at(-1) === 1).length <= 1;
+const isOneCount = (group: readonly Step[]) => !group.some(({ number }, order) => number.at(-1) === 1 && group.slice(0, order).some((before) => (before.number.at(-1) ?? 0) > 1));
 
 function gaps(text: Audited): Spot[] {
   return siblings(text).filter(isOneCount).flatMap((group) =>

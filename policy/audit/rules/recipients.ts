@@ -35,8 +35,8 @@ function transferDenied(text: Audited): Spot[] {
 /** Tools beside a denial of that kind of tool. */
 function deniedTools(text: Audited): Spot[] {
   const kinds: readonly (readonly [RegExp, (party: NamedParty) => boolean])[] = [
-    [/(?:no|not use|don['’]t use|do not use|не использу\p{L}+|нет|без)[^.]{0,40}(?:analytics|analytic|аналитик\p{L}*)(?! (?:cookies )?(?:SDK|data is sold))/iu, ({ party }) => party.kind === 'analytics'],
-    [/(?:no|not use|don['’]t use|do not use|не использу\p{L}+|нет|без)[^.]{0,40}(?:advertising (?:trackers|networks|cookies)|рекламн\p{L}+ (?:трекер|сет|cookie))/iu, ({ party }) => party.kind === 'advertising'],
+    [/(?<!\p{L})(?:no|not use|don['’]t use|do not use|не использу\p{L}+|нет|без)(?!\p{L})[^.]{0,40}(?:analytics|analytic|аналитик\p{L}*)(?! (?:cookies )?(?:SDK|data is sold))/iu, ({ party }) => party.kind === 'analytics'],
+    [/(?<!\p{L})(?:no|not use|don['’]t use|do not use|не использу\p{L}+|нет|без)(?!\p{L})[^.]{0,40}(?:advertising (?:trackers|networks|cookies)|рекламн\p{L}+ (?:трекер|сет|cookie))/iu, ({ party }) => party.kind === 'advertising'],
   ];
   return kinds.flatMap(([denial, is]) => {
     const tools = eachOnce(namedParties(text).filter(is));
@@ -97,7 +97,7 @@ function noSafeguard(text: Audited): Spot[] {
   return where.filter((one, order) => where.findIndex((other) => other.block === one.block && other.from === one.from) === order).flatMap((sentence): Spot[] => {
     const abroad = readMentions(sentence.text).filter(({ kind, value }) => kind === 'country' && !ADEQUATE.has(value));
     const party = namedParties(text).some((named) => named.sentence.block === sentence.block && named.at >= sentence.from && named.at <= sentence.to) || /(?:LLC|Ltd|Inc|Bank|FZ-LLC|ООО|АО)(?!\p{L})/u.test(sentence.text);
-    if (abroad.length === 0 || !party || SAFEGUARD.test(sentence.text) || !/recipient|process|message|payment|hosting|deliver|share|transfer|·|\||переда|получател/iu.test(sentence.text)) return [];
+    if (abroad.length === 0 || !party || SAFEGUARD.test(sentence.text) || !/recipient|process|message|payment|hosting|deliver|share|transfer|·|\||переда|получа/iu.test(sentence.text)) return [];
     const name = countries[abroad[0]?.value as keyof typeof countries];
     return [withDetail(sentence, name.ru, name.en)];
   });
@@ -105,7 +105,7 @@ function noSafeguard(text: Audited): Spot[] {
 
 function countriesUndeclared(text: Audited): Spot[] {
   if (saying(text, NO_TRANSFER, EXCEPT).length > 0) return [];
-  const speaks = saying(text, /cross-border transfer|transfer[^.]{0,40}(?:abroad|foreign state|other countries)|(?:legislation|laws) of the country in which|трансграничн\p{L}+ передач|за пределы (?:Российской|РФ)/iu, NO_TRANSFER).filter(({ block, text: words }) => text.blocks[block]?.kind !== 'heading' && !/(?:не осуществля|do(?:es)? not|в случае|in the event|prior to|до начала|перед)/iu.test(words));
+  const speaks = saying(text, /cross-border transfer|transfer[^.]{0,40}(?:abroad|foreign state|other countries)|(?:legislation|laws) of the country in which|трансграничн\p{L}+ передач|за пределы (?:Российской|РФ)/iu, NO_TRANSFER).filter(({ block, text: words }) => text.blocks[block]?.kind !== 'heading' && words.length > 60 && !/^(?:cross-border transfer|трансграничная передача)[^.]{0,40}\s?[-–—]\s|means the transfer/iu.test(words) && !/(?:не осуществля|do(?:es)? not|в случае|in the event|prior to|before|до начала|перед (?:началом|тем|осуществл|передачей))/iu.test(words));
   if (speaks.length === 0) return [];
   const named = speaks.some(({ block }) => [-1, 0, 1, 2, 3, 4].some((step) => readMentions(text.blocks[block + step]?.text ?? '').some(({ kind, value }) => kind === 'country' && value !== HOME)));
   return named ? [] : speaks.slice(0, 1);

@@ -29,11 +29,11 @@ const required: readonly Required[] = [
   {
     id: 'subjects', law: 'ru-152fz', severity: 'warning', article: { ru: 'п. 2 ч. 1 ст. 18.1 152-ФЗ', en: 'Art. 18.1(1)(2) 152-FZ' },
     what: { ru: 'чьи данные обрабатываются (категории субъектов)', en: 'whose data are processed (categories of subjects)' },
-    said: /categor\p{L}+ of (?:personal data )?subjects|data subjects? (?:are|is)|registered users|the User is|(?:категори\p{L}+ )?субъект\p{L}+ персональных данных|пользовател\p{L}+ (?:сайта|сервиса|приложения)|users|посетител/iu,
+    said: /categor\p{L}+ of (?:personal )?(?:data )?subjects|data subjects? (?:are|is)|registered users|the User is|(?:категори\p{L}+ )?субъект\p{L}+ персональных данных|пользовател\p{L}+ (?:сайта|сервиса|приложения)|users|посетител/iu,
   },
   { id: 'recipients', law: null, severity: 'error', article: { ru: 'ч. 7 ст. 14 152-ФЗ; ст. 13(1)(e) GDPR', en: 'Art. 14(7) 152-FZ; Art. 13(1)(e) GDPR' }, what: { ru: 'кому передаются данные', en: 'who receives the data' }, said: /shar(?:e|ed|ing)|disclos|third part|recipients|transfer\p{L}* (?:of|to|the|your)|third persons|третьи\p{L}+ (?:лиц|сторон)|получател|переда\p{L}+|раскры\p{L}+/iu },
   { id: 'retention', law: null, severity: 'error', article: { ru: 'п. 2 ч. 1 ст. 18.1 152-ФЗ; ст. 13(2)(a) GDPR', en: 'Art. 18.1(1)(2) 152-FZ; Art. 13(2)(a) GDPR' }, what: { ru: 'сколько хранятся данные', en: 'how long data are kept' }, said: /retention|retain|how long|storage period|period\p{L}* of (?:information |data )?storage|terms of[^.]{0,20}storage|stor(?:e|ed|es)[^.]{0,60}(?:for|until|within)|keep[^.]{0,40}(?:for|until|long)|deleted (?:after|within)|срок\p{L}*[^.]{0,40}(?:хранени|обработк)|хран\p{L}+[^.]{0,60}(?:в течение|до|не дольше|пока)/iu },
-  { id: 'rights', law: null, severity: 'error', article: { ru: 'ст. 14, 18 152-ФЗ; ст. 13(2)(b) GDPR', en: 'Arts. 14, 18 152-FZ; Art. 13(2)(b) GDPR' }, what: { ru: 'какие права есть у людей и как ими воспользоваться', en: 'the rights of people and how to use them' }, said: /your rights|(?:data subject|user)['’]?s?['’]? rights|rights of|right to (?:access|withdraw|request|obtain|demand|receive|eras|object|delet)|(?:you|users?|subjects?) (?:also )?(?:have|has) the (?:following )?rights?(?! to provide)|прав[ао] (?:субъект|пользовател|на доступ|требовать|отозвать|получ)|(?:имее\p{L}+ право|вправе) (?:на|получ|требовать|отозвать|потребовать|знать|запрос)|ваши права/iu },
+  { id: 'rights', law: null, severity: 'error', article: { ru: 'ст. 14, 18 152-ФЗ; ст. 13(2)(b) GDPR', en: 'Arts. 14, 18 152-FZ; Art. 13(2)(b) GDPR' }, what: { ru: 'какие права есть у людей и как ими воспользоваться', en: 'the rights of people and how to use them' }, said: /your rights|(?:data subject|user)['’]?s?['’]? rights|rights of|right to (?:access|withdraw|request|obtain|demand|receive|eras|object|delet)|(?:you|users?|subjects?) (?:also )?(?:have|has) the (?:following )?rights?(?! to provide)|прав[ао][^.\n]{0,30} (?:субъект|пользовател|на доступ|требовать|отозвать|получ)|(?:субъект\p{L}*|пользовател\p{L}*)[^.]{0,60}име[ею]\p{L} право|(?:имее\p{L}+ право|вправе) (?:на|получ|требовать|отозвать|потребовать|знать|запрос)|ваши права/iu },
   { id: 'complaint', law: null, severity: 'warning', article: { ru: 'ст. 17 152-ФЗ; ст. 13(2)(d) GDPR', en: 'Art. 17 152-FZ; Art. 13(2)(d) GDPR' }, what: { ru: 'право пожаловаться в надзорный орган или в суд', en: 'the right to complain to the authority or to a court' }, said: /supervisory authority|Roskomnadzor|data protection (?:authority|commission|ombudsman)|lodge a complaint|Federal Service for Supervision|ICO(?!\p{L})|Information Commissioner|Роскомнадзор|надзорн\p{L}+ орган|уполномоченн\p{L}+ орган\p{L}* по защите|обжаловать|жалоб\p{L}+ в|Федеральн\p{L}+ служб\p{L}+ по надзору/iu },
   { id: 'transfers', law: 'eu-gdpr', severity: 'warning', article: { ru: 'ст. 13(1)(f) GDPR', en: 'Art. 13(1)(f) GDPR' }, what: { ru: 'передаются ли данные за пределы ЕЭЗ', en: 'whether data leave the EEA' }, said: /transfer|third countr|outside the (?:EU|EEA|European)|EEA|abroad|international|за пределы|трансгранич|третьи\p{L}+ стран/iu },
   { id: 'cross-border', law: 'ru-152fz', severity: 'warning', article: { ru: 'ст. 12, ч. 7 ст. 14 152-ФЗ', en: 'Arts. 12, 14(7) 152-FZ' }, what: { ru: 'есть ли трансграничная передача', en: 'whether there is a cross-border transfer' }, said: /cross-border|outside (?:the country|Russia|the Russian)|abroad|foreign state|трансгранич|за пределы (?:РФ|Росси)|иностранн\p{L}+ государств/iu },
@@ -46,6 +46,10 @@ const required: readonly Required[] = [
   { id: 'statutory-requirement', law: 'eu-gdpr', severity: 'advice', article: { ru: 'ст. 13(2)(e) GDPR', en: 'Art. 13(2)(e) GDPR' }, what: { ru: 'обязательно ли сообщать данные и что будет, если не сообщить', en: 'whether giving data is required and what follows if they are not given' }, said: /(?:required|obliged|mandatory|necessary) to (?:provide|enter)|if you (?:do not|don['’]t|choose not to|refuse to) (?:provide|give)|without (?:this|these|it)[^.]{0,40}(?:cannot|unable)|обязательн\p{L}+ (?:для|данн)|если (?:вы )?не (?:предостав|сообщ|укаж)/iu },
   { id: 'changes', law: null, severity: 'advice', article: null, what: { ru: 'как меняется политика', en: 'how the policy changes' }, said: /chang(?:e|es|ed|ing)|amend|update|изменени|изменя|обновл|редакци/iu },
 ];
+
+/** Legal bases and supervisory authorities are unknown to the law of the United States. */
+const EUROPEAN_IDEAS = new Set(['legal-bases', 'complaint']);
+const isAmerican = (text: Audited) => /California|CCPA/u.test(text.whole) && !text.laws.some((law) => law !== 'us-ca');
 
 const rightsByLaw: readonly (readonly [Exclude<Law, 'none'>, readonly (readonly [RegExp, string, string])[]])[] = [
   ['eu-gdpr', [
@@ -89,7 +93,7 @@ function unmapped(text: Audited): Spot[] {
   const loose = PURPOSE_COLUMN.test(text.whole) && text.blocks.some((block) => /purpose\s*legal basis|legal basis of personal data processing \|/iu.test(block.text));
   const beside = saying(text, /(?:purpose|цел[ьи]|\p{L}+ing |to \p{L}+ )[^.]{0,160}(?:Art\.?\s?6|ст\.\s?6|legal basis:|правовое основание|на основании (?:договора|согласия|закон)|legitimate interest|legal basis is)/iu).length >= 2;
   const labels = text.blocks.filter((block) => /^(?:legal basis|правов\p{L}+ основани\p{L}*)(?!\p{L})/iu.test(block.text)).length >= 2;
-  return nowhere(!table && !loose && !beside && !labels);
+  return nowhere(!isAmerican(text) && !table && !loose && !beside && !labels);
 }
 
 /** What every policy must say, and what it does not. */
@@ -102,7 +106,7 @@ export const sectionRules: readonly AuditRule[] = [
       article,
       message: { ru: `Об этом не сказано: ${what.ru}.`, en: `The text does not say what it should: ${what.en}.` },
       remedy: { ru: 'Добавьте это в политику.', en: 'Add it to the policy.' },
-      find: (text) => nowhere(!said.test(text.whole)),
+      find: (text) => nowhere(!said.test(text.whole) && !(EUROPEAN_IDEAS.has(id) && isAmerican(text))),
     }),
   ),
   ...rightsByLaw.map(

@@ -91,7 +91,7 @@ const MIXED = /(?<![\p{L}\d_@./-])(?:\p{Script=Cyrillic}+[aeopcyxABEKMHOPCTX]\p{
 
 function foreignScript(text: Audited): Spot[] {
   if (text.language !== 'en') return [];
-  return everyMatch(text, /\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]{2,}\p{Script=Cyrillic}/gu).filter(({ block, from }) => block !== null && !/[«“"(]\s*$/u.test(text.blocks[block]?.text.slice(0, from) ?? ''));
+  return everyMatch(text, /\p{Script=Cyrillic}{3,}(?:[\s-]+\p{Script=Cyrillic}{2,})+/gu).filter(({ block, from }) => block !== null && !/[«“"(]\s*$/u.test(text.blocks[block]?.text.slice(0, from) ?? ''));
 }
 
 /** Places where the text is not finished, or fell apart on the way. */

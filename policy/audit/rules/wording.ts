@@ -5,7 +5,7 @@ import { allSentences, everyMatch, saying, withDetail, wholeBlock } from '../sea
 const wordsOf = (words: string) => words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
 /** Longest run of words that may return before it is a repetition; citations of titles and acts are longer than most. */
-const RUN = 14;
+const RUN = 16;
 
 const beginsSentence = (words: string, at: number) => /(?:^|[.!?;:]\s+["«“(]?)$/u.test(words.slice(0, at));
 
@@ -86,20 +86,17 @@ function casings(text: Audited): Spot[] {
 
 /** Capitalised words of an agreement that the text never explains. */
 function undefinedTerms(text: Audited): Spot[] {
-  const terms = text.language === 'ru' ? /(?<=\p{Ll}[\p{Ll},]* )(?:Заказчик|Сторон|Пользовател|Третьи\p{L}+ лиц|Премиум-подписк|Тариф|Личн\p{L}+ кабинет|Контрагент|Покупател|Клиент|Лицензиат|Абонент)\p{L}*/gu : /(?<=\p{Ll}[\p{Ll},]* )(?:Acquirer|Third Part(?:y|ies)|Premium Subscription|Customer|Client|Subscriber|Plan|Dashboard|Licensee|Member)(?!\p{L})/gu;
-  const found = everyMatch(text, terms).map((spot) => ({ spot, word: spot.block === null ? '' : text.blocks[spot.block]?.text.slice(spot.from, spot.to) ?? '' }));
-  const stems = [...new Set(found.map(({ word }) => stemOf(word)))];
+  const stems = text.language === 'ru' ? ['Заказчик', 'Третьи лиц', 'Третьим лиц', 'Премиум-подписк', 'Тариф', 'Контрагент', 'Лицензиат', 'Абонент'] : ['Acquirer', 'Third Part', 'Premium Subscription', 'Customer', 'Subscriber', 'Plan', 'Dashboard', 'Licensee'];
   return stems.flatMap((stem): Spot[] => {
-    const uses = found.filter(({ word }) => stemOf(word) === stem);
+    const uses = everyMatch(text, new RegExp(`(?<=\\p{Ll}[\\p{Ll},]* )${stem}(?:y|ies|s|\\p{Script=Cyrillic}{0,3})?(?![\\p{L}])`, 'gu'));
     const explained = new RegExp(`${stem}\\p{L}*["”»]?(?: \\([^)]{1,60}\\))?\\s*(?:—|–|-|means|is an?|are|это|:)|(?:далее|hereinafter|referred to as|the|\\()[^.)]{0,40}["“«]?${stem}\\p{L}*["”»]?\\)`, 'u');
-    const first = uses[0];
-    return uses.length < 2 || first === undefined || explained.test(text.whole) ? [] : [withDetail(first.spot, first.word)];
+    const [first] = uses;
+    const words = first?.block == null ? '' : text.blocks[first.block]?.text.slice(first.from, first.to) ?? '';
+    return uses.length < 2 || first === undefined || explained.test(text.whole) ? [] : [withDetail(first, words)];
   }).slice(0, 3);
 }
 
-const stemOf = (word: string) => word.replace(/(?:ies|y|s)$/u, '').replace(/\p{Script=Cyrillic}{1,2}$/u, '');
-
-const VAGUE_EN = /(?<!\p{L})(?:and (?:other|similar) (?:data|information|purposes)|among other things|including but not limited to|(?:any )?other (?:lawful|legal) purposes|for (?:other )?business purposes|from time to time|if necessary|where appropriate|certain third parties|some of our partners)(?!\p{L})/iu;
+const VAGUE_EN = /(?<!\p{L})(?:and (?:other|similar) (?:data|information|purposes)(?! (?:listed|described|that|which|specified))|among other things|including but not limited to|(?:any )?other (?:lawful|legal) purposes|for (?:other )?business purposes|certain third parties|some of our partners)(?!\p{L})/iu;
 const VAGUE_RU = /(?<!\p{L})(?:и (?:иные|другие|прочие) (?:данные|сведения|цели|сервисы)|в том числе,? но не ограничиваясь|и т\.?\s?д\.|и т\.?\s?п\.|иные законные цели|и в иных целях|при необходимости переда\p{L}+|некоторым (?:третьим лицам|партн[её]рам))/iu;
 
 /** Words and passages: what is said twice, in several ways, or in no way that means anything. */
