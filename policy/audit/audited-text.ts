@@ -59,3 +59,12 @@ export function tableFrom(rows: readonly (readonly string[])[], line: number | n
   const cells = rows.map((row) => row.map((cell) => cell.replace(NO_BREAK, ' ').replace(/\s+/gu, ' ').trim()));
   return { kind: 'table', text: cells.map((row) => row.join(' | ')).join('\n'), label: null, number: null, rows: cells, line };
 }
+
+/** “2. Cookies”: a short numbered line that ends no sentence is a heading, whatever the format calls it. */
+export function numberedHeading(block: AuditedBlock): AuditedBlock {
+  const { text, number } = block;
+  if (block.kind === 'table' || number === null || number.length > 2 || text.length > 110 || /[,;:]$|https?:|@/u.test(text)) return block;
+  const capitals = text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  const titled = /^[\p{Lu}«“"]/u.test(text) && text.split(/\s+/u).length <= 12;
+  return titled && (!/[.!?]$/u.test(text) || capitals) ? { ...block, kind: 'heading' } : block;
+}

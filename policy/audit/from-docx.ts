@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
-import { blockFrom, tableFrom, type AuditedBlock, type AuditedText } from './audited-text';
+import { blockFrom, numberedHeading, tableFrom, type AuditedBlock, type AuditedText } from './audited-text';
 import { UnreadableText } from './unreadable-text';
 
 /** A policy is text: its unpacked XML beyond this is no policy, or a bomb. */
@@ -63,7 +63,7 @@ function blocksOf(xml: string): AuditedBlock[] {
       if (name === 'w:t') inText = false;
       if (name === 'w:del') deleted -= 1;
       if (name === 'w:p' && depth > 0) words += ' ';
-      if (name === 'w:p' && depth === 0 && words.trim() !== '') blocks.push(blockFrom(kind, words, null, kind === 'item'));
+      if (name === 'w:p' && depth === 0 && words.trim() !== '') blocks.push(numberedHeading(blockFrom(kind, words, null, kind === 'item')));
       if (name === 'w:tc' && depth === 1) rows.at(-1)?.push(words);
       if (name === 'w:tbl') {
         depth -= 1;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { blockFrom, tableFrom, type AuditedBlock, type AuditedText } from './audited-text';
+import { blockFrom, numberedHeading, tableFrom, type AuditedBlock, type AuditedText } from './audited-text';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BLOCKS = new Set([...HEADINGS, 'p', 'div', 'section', 'article', 'main', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'br', 'tr', 'td', 'th', 'table', 'title', 'summary', 'details', 'hr']);
@@ -28,7 +28,7 @@ function blocksOf(source: string): AuditedBlock[] {
     words = '';
     if (table !== null || text === '') return;
     const whole = kind === 'paragraph' && /^(?:[^.!?]{3,90})$/u.test(text) && strong === text ? 'heading' : kind;
-    blocks.push(blockFrom(whole, marker + text, null, lists.length > 0));
+    blocks.push(numberedHeading(blockFrom(whole, marker + text, null, lists.length > 0)));
     marker = '';
   };
   let strong = '';

@@ -1,4 +1,4 @@
-import { blockFrom, tableFrom, type AuditedBlock, type AuditedText } from './audited-text';
+import { blockFrom, numberedHeading, tableFrom, type AuditedBlock, type AuditedText } from './audited-text';
 
 /** Reads plain text: one block a line, `|` divides the cells of a table. */
 export function fromText(source: string): AuditedText {
@@ -47,7 +47,7 @@ function asHeading(block: AuditedBlock, before: string, after: string): AuditedB
   const closed = /[.!?]$/u.test(block.text);
   const capitals = block.text.length > 3 && block.text === block.text.toUpperCase() && /\p{Lu}{3}/u.test(block.text);
   const titled = short && /^[\p{Lu}«“"]/u.test(block.text) && block.text.split(/\s+/u).length <= 12;
-  if (block.number !== null) return titled && (!closed || capitals) && block.number.length <= 2 ? { ...block, kind: 'heading' } : block;
+  if (block.number !== null) return numberedHeading(block);
   if (capitals && short) return { ...block, kind: 'heading' };
   // Without numbers a heading stands apart, and may end with a stop if it is a few words.
   const apart = before.trim() === '';

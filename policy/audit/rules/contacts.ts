@@ -11,7 +11,7 @@ function mentionsOf(text: Audited, kind: 'email' | 'url' | 'identifier') {
 }
 
 const LEGAL_NAME =
-  /(?<!\p{L})(?:ООО|АО|ПАО|ЗАО|НКО|АНО|ИП(?=\s+\p{Lu})|Индивидуальн\p{L}+ предпринимател\p{L}+|Обществ\p{L}+ с ограниченной ответственностью|Акционерн\p{L}+ обществ\p{L}+|Self-employed|самозанят\p{L}+|Individual (?:Entrepreneur|entity)|Individual entrepreneur|Sole (?:trader|proprietor))(?!\p{L})|(?<!\p{L})(?:LLC|Ltd\.?|Limited|Inc\.?|GmbH|B\.V\.|S\.A\.|SAS|Oy|AB|ApS|OÜ|PLC|LLP|S\.r\.l\.|Sp\. z o\.o\.|Corp\.?|Corporation|PBC|UG|AG)(?!\p{L})/u;
+  /(?<!\p{L})(?:ООО|АО|ПАО|ЗАО|НКО|АНО|ТОО|ОДО|ЧУП|УП|ФГУП|ФГБУ|МУП|ГБУ|ТСЖ|ИП(?=\s+\p{Lu})|Индивидуальн\p{L}+ предпринимател\p{L}+|Обществ\p{L}+ с ограниченной ответственностью|Акционерн\p{L}+ обществ\p{L}+|Self-employed|самозанят\p{L}+|Individual (?:Entrepreneur|entity)|Individual entrepreneur|Sole (?:trader|proprietor))(?!\p{L})|(?<!\p{L})(?:LLC|Ltd\.?|Limited|Inc\.?|GmbH|B\.V\.|S\.A\.|SAS|Oy|AB|ApS|OÜ|PLC|LLP|S\.r\.l\.|Sp\. z o\.o\.|Corp\.?|Corporation|PBC|UG|AG)(?!\p{L})/u;
 const CONTROLLER = /(?<!\p{L})(?:оператор\p{L}*|контрол[её]р\p{L}*|владел\p{L}+ (?:сервиса|сайта|приложения)|администраци\p{L}+|controller|operator|operated by|owner|who we are|data controller|responsible for|provided by|(?:we|us)["”]?\)|\("?we|мы —|правообладател\p{L}+|[“"«](?:we|us|our|the company|мы)[”",»]|^we at)/iu;
 
 /** Somebody is named beside the word for the one who answers for the processing. */

@@ -105,7 +105,7 @@ function noSafeguard(text: Audited): Spot[] {
 
 function countriesUndeclared(text: Audited): Spot[] {
   if (saying(text, NO_TRANSFER, EXCEPT).length > 0) return [];
-  const speaks = saying(text, /cross-border transfer|transfer[^.]{0,40}(?:abroad|foreign state|other countries)|(?:legislation|laws) of the country in which|трансграничн\p{L}+ передач|за пределы (?:Российской|РФ)/iu, NO_TRANSFER).filter(({ block, text: words }) => text.blocks[block]?.kind !== 'heading' && words.length > 60 && !/^(?:cross-border transfer|трансграничная передача)[^.]{0,40}\s?[-–—]\s|means the transfer/iu.test(words) && !/(?:не осуществля|do(?:es)? not|в случае|in the event|prior to|before|до начала|перед (?:началом|тем|осуществл|передачей))/iu.test(words));
+  const speaks = saying(text, /cross-border transfer|transfer[^.]{0,40}(?:abroad|foreign state|other countries)|(?:legislation|laws) of the country in which|трансграничн\p{L}+ передач|за пределы (?:Российской|РФ)/iu, NO_TRANSFER).filter(({ block, text: words }) => text.blocks[block]?.kind !== 'heading' && words.length > 60 && !/^(?:cross-border transfer|трансграничная передача)[^.]{0,40}\s?[-–—]\s|means the transfer/iu.test(words) && !/(?:не осуществля|do(?:es)? not|в случае|in the event|prior to|before|до начала|до подачи|перед (?:началом|тем|осуществл|передачей))/iu.test(words));
   if (speaks.length === 0) return [];
   const named = speaks.some(({ block }) => [-1, 0, 1, 2, 3, 4].some((step) => readMentions(text.blocks[block + step]?.text ?? '').some(({ kind, value }) => kind === 'country' && value !== HOME)));
   return named ? [] : speaks.slice(0, 1);
