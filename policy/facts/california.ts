@@ -19,6 +19,9 @@ const statutoryCategory = z.object({
   sources: z.array(codeSchema(dataSources)),
   purposes: z.array(named),
   retention: z.array(retentionRuleFacts),
+  /** Purposes for which recipients get it; for those who buy it or advertise, apart. */
+  disclosedFor: z.array(named),
+  soldFor: z.array(named),
   /** Kinds of service providers and contractors, and of third parties, to whom it is disclosed. */
   serviceProviders: z.array(codeSchema(recipientKinds)),
   thirdParties: z.array(codeSchema(recipientKinds)),
@@ -93,16 +96,23 @@ function statutoryCategories({ answers, lookup }: Deriving): StatutoryCategory[]
     const getting = recipients.filter((row) => row.role !== 'own' && touches(dataOf(row, answers.purposes.list)));
     const kindsOf = (list: readonly Recipient[]) => [...new Set(list.flatMap((row) => row.kind ?? []))];
     const thirdParties = getting.filter((row) => !isServiceProvider(row));
+    const buyers = getting.filter((row) => row.buysData === true || advertises(row));
+    const purposes = rowsOf(answers.purposes.list).flatMap((row) => (touches(row.data) ? (lookup.one('purposes.list', row.id) ?? []) : []));
+    /** The purposes that recipients name, as far as they touch the category; all of its purposes where a recipient names none. */
+    const purposesOf = (list: readonly Recipient[]) =>
+      list.some((row) => row.purposes === null) ? purposes : purposes.filter((purpose) => list.some((row) => row.purposes?.includes(purpose.id)));
     return [
       {
         category,
         items: belonging.flatMap((row) => itemsOf(row, category)),
         sources: [...new Set(belonging.flatMap((row) => rowsOf(row.sources)))],
-        purposes: rowsOf(answers.purposes.list).flatMap((row) => (touches(row.data) ? (lookup.one('purposes.list', row.id) ?? []) : [])),
+        purposes,
         retention: rules.filter((rule) => touches(rule.data)).map((rule) => deriveRule(rule, { answers, lookup })),
         serviceProviders: kindsOf(getting.filter(isServiceProvider)),
         thirdParties: kindsOf(thirdParties),
-        soldTo: kindsOf(getting.filter((row) => row.buysData === true || advertises(row))),
+        disclosedFor: purposesOf(getting),
+        soldFor: purposesOf(buyers),
+        soldTo: kindsOf(buyers),
       },
     ];
   });

@@ -1,9 +1,13 @@
 import { placeholderMessage, type DocumentFinding } from '@/policy/document/findings';
 import { factsShape, topicNames, type Facts, type Topic } from '@/policy/facts';
 import { labelAt } from '@/policy/selection/explain';
+import { belarusianRequirements } from './belarus';
+import { californianRequirements } from './california';
 import { consistencyRules } from './consistency';
 import { europeanRules } from './european-union';
 import { bySeverity, type Finding } from './finding';
+import { kazakhRequirements } from './kazakhstan';
+import { ruleOf } from './requirement-rule';
 import { applyRules, type Rule } from './rule';
 import { russianRules } from './russia';
 
@@ -36,6 +40,7 @@ export const rules: readonly Rule[] = [
   },
   ...russianRules,
   ...europeanRules,
+  ...[...californianRequirements, ...belarusianRequirements, ...kazakhRequirements].map(ruleOf),
   ...consistencyRules,
 ];
 
