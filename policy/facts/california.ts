@@ -107,7 +107,7 @@ function statutoryCategories({ answers, lookup }: Deriving): StatutoryCategory[]
         items: belonging.flatMap((row) => itemsOf(row, category)),
         sources: [...new Set(belonging.flatMap((row) => rowsOf(row.sources)))],
         purposes,
-        retention: rules.filter((rule) => touches(rule.data)).map((rule) => deriveRule(rule, { answers, lookup })),
+        retention: rules.filter((rule) => touches(rule.data) || purposes.some((purpose) => rule.purposes?.includes(purpose.id))).map((rule) => deriveRule(rule, { answers, lookup })),
         serviceProviders: kindsOf(getting.filter(isServiceProvider)),
         thirdParties: kindsOf(thirdParties),
         disclosedFor: purposesOf(getting),

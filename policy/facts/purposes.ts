@@ -4,7 +4,7 @@ import { acts, actions, bases, codeSchema, consentMechanisms, methods, purposeKi
 import { articlesOf, basisArticles, citesArticles, isConsent } from './articles';
 import { categoryFacts, deriveCategory } from './data';
 import { claimedLaws } from './laws';
-import { localizedOf, nameOf, named, namesOf, rowsOf, withDetails, type Deriving } from './names';
+import { joined, localizedOf, nameOf, named, namesOf, rowsOf, withDetails, type Deriving } from './names';
 import { deriveRule, retentionRuleFacts } from './retention';
 import { localized, localizedOrNull, type Localized } from './shape';
 
@@ -88,13 +88,15 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
       const same = used.filter(({ one }) => one.kind === kind && isSameText(one.name, name));
       if (same.length === 0) return [];
       const details = uniqueTexts(same.flatMap(({ one }) => basisDetails(one)));
-      const [first] = same;
+      const articles = uniqueTexts(same.flatMap(({ one }) => one.article ?? []));
+      const article = articles.length === 0 ? null : joined(articles, '; ');
       return [{
         kind,
         name,
-        article: first?.one.article ?? null,
-        text: withDetails(name, [...(first?.one.article ? [first.one.article] : []), ...details]),
-        purposes: same.map(({ row }) => ({ id: row.id, name: row.name })),
+        article,
+        text: withDetails(name, [...(article ? [article] : []), ...details]),
+        // A purpose that rests on it under several laws is still one purpose.
+        purposes: [...new Map(same.map(({ row }) => [row.id, { id: row.id, name: row.name }])).values()],
         details,
       }];
     })),

@@ -122,7 +122,9 @@ const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
 ];
 
 it('every rule has a case', () => {
-  expect(rules.map((rule) => rule.id).filter((id) => !cases.some(([named]) => named === id))).toEqual([]);
+  // California, Belarus and Kazakhstan have their cases beside their rows.
+  const here = rules.filter((rule) => rule.law !== 'us-ca' && rule.law !== 'by-99z' && rule.law !== 'kz-94v');
+  expect(here.map((rule) => rule.id).filter((id) => !cases.some(([named]) => named === id))).toEqual([]);
 });
 
 describe.each(cases)('%s', (rule, broken, mended) => {
