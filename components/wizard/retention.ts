@@ -1,5 +1,8 @@
 import { ask, each, essential, type TopicQuestions } from './question/question';
 
+const WITH_PERIOD: readonly string[] = ['period', 'at-most', 'at-least', 'event-plus-period', 'until-event-at-most'];
+const WITH_EVENT: readonly string[] = ['until-event', 'event-plus-period', 'until-event-at-most'];
+
 export const retentionQuestions: TopicQuestions<'retention'> = {
   title: { ru: 'Сроки хранения', en: 'How long data are kept' },
   intro: {
@@ -12,8 +15,8 @@ export const retentionQuestions: TopicQuestions<'retention'> = {
     }), ['правило', 'rule'], {
       data: essential('Какие данные', 'Which data'),
       mode: essential('Как определяется срок', 'How the period is determined'),
-      period: essential('Срок', 'Period', { when: (row) => row.mode === null || row.mode === 'period' || row.mode === 'event-plus-period' || row.period !== null }),
-      events: essential('Событие', 'Event', { when: (row) => row.mode === null || row.mode === 'until-event' || row.mode === 'event-plus-period' || row.events !== null }),
+      period: essential('Срок', 'Period', { when: (row) => row.mode === null || WITH_PERIOD.includes(row.mode) || row.period !== null }),
+      events: essential('Событие', 'Event', { when: (row) => row.mode === null || WITH_EVENT.includes(row.mode) || row.events !== null }),
       ownEvents: ask('Событие своими словами', 'Event in your own words'),
       purposes: ask('Цели, если срок зависит от них', 'Purposes, if the period depends on them'),
       name: ask('Название набора данных, если не виды целиком', 'Name of the set, if not whole kinds'),

@@ -52,6 +52,9 @@ export const serviceQuestions: TopicQuestions<'service'> = {
       name: ask('Своё название способа', 'Own name of the way'),
       providers: ask('Через какие сервисы', 'Through which services', { when: (row) => row.method === 'oauth' || row.providers !== null }),
     }),
+    organisationWide: ask('Политика описывает всю работу организации, а не один сайт', 'The policy covers the whole organisation, not one site', {
+      why: ['Так пишут политики работодатели, клиники, банки: в них и работники, и посетители.', 'Employers, clinics and banks write such policies: with employees and visitors in them.'],
+    }),
     businessUse: ask('Организации пишут через сервис своим клиентам', 'Organisations message their customers through it'),
   },
 };

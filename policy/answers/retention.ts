@@ -14,7 +14,7 @@ export const retentionRule = z.strictObject({
   data: references('data.categories', 'Categories of data it applies to.'),
   purposes: references('purposes.list', 'Purposes it applies to, where the period depends on the purpose and not on the kind of data.'),
   name: answer(localized, 'Name of what is kept, if it is not simply the categories: a noun phrase in the nominative, lower case: «личные дела работников».'),
-  mode: choice(retentionModes, 'How the period is determined. "period" = a length from an event (period + events); "until-event" = until one of the events; "event-plus-period" = until the event and a length after it; "variants" and "staged" = see stages; "set-by-law" and "set-by-contract" = name the act or document in acts, otherActs or note. "As long as the purposes require" = until-event with purpose-achieved.'),
+  mode: choice(retentionModes, 'How the period is determined. "period" = a length from an event (period + events); "at-most" and "at-least" = a longest and a shortest period; "until-event" = until one of the events; "until-event-at-most" = until the event, but no longer than the period; "event-plus-period" = until the event and a length after it; "variants" and "staged" = see stages; "set-by-law" and "set-by-contract" = name the act or document in acts, otherActs or note. "As long as the purposes require" = until-event with purpose-achieved.'),
   period: answer(period, 'The period.'),
   events: choices(retentionEvents, 'Events: start of the period, or end of keeping. With several, the first to come counts.'),
   ownEvents: rows(localized, 'Further events in own words, in the nominative: «снятие кандидатуры».'),

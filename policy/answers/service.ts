@@ -47,5 +47,6 @@ export const serviceAnswers = topic({
   prominentDisclosure: yesNo('Before it takes data that a person would not expect it to take, the app says so on a screen of its own and asks for consent.'),
   storeFormsMatch: yesNo('The App Store privacy label and the Google Play Data safety form say the same as this policy. For review only, never printed.'),
   signIn: rows(signIn, 'How people sign in.'),
+  organisationWide: yesNo('The policy covers everything the organisation does with personal data (employees, applicants, partners, visitors), not one site or app. Then the name of a service may stay null.'),
   businessUse: yesNo('Organisations may use the service to exchange business information with users.'),
 });

@@ -126,7 +126,8 @@ export function deriveData(deriving: Deriving): z.output<typeof dataFacts> {
   const rows = rowsOf(answers.data.categories);
   const categories = rows.map((row) => deriveCategory(row, deriving));
   const from = (...sources: string[]) => categories.filter((row) => sources.includes(row.sources?.[0] ?? 'provided'));
-  const practiceRows = rowsOf(answers.data.practices).map((row) => ({ ...row, name: localizedOf(practices[row.kind]) }));
+  // A practice answered twice is said once.
+  const practiceRows = rowsOf(answers.data.practices).filter((row, place, all) => all.findIndex((one) => one.kind === row.kind) === place).map((row) => ({ ...row, name: localizedOf(practices[row.kind]) }));
   const done = practiceRows.filter((row) => row.done === true);
   const notDone = practiceRows.filter((row) => row.done === false);
   const own = rowsOf(answers.data.ownPractices).map((row) => ({ ...row, name: row.name ?? unnamed }));

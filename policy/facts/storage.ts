@@ -28,7 +28,7 @@ export const storageFacts = storageAnswers.unwrap().extend({
   countries: z.array(codeSchema(countries)),
   /** Derived, never asked: recipients abroad, with their countries. */
   transfers: z.array(transferFacts),
-  /** Whether anything crosses a border is known: the recipients and the places of storage have been answered. */
+  /** Whether anything crosses a border is known: the recipients have been answered and each has its country, or the founder denies transfers. */
   transfersKnown: z.boolean(),
   transfersOccur: z.boolean(),
   transferCountries: z.array(codeSchema(countries)),
@@ -55,6 +55,9 @@ export function abroadTest({ answers }: Deriving): (row: z.output<typeof recipie
   return (row) => row.worldwide === true || countriesOf(row).some((country) => !home.includes(country));
 }
 
+/** It is known where a recipient processes the data. Of one whose country nobody named nothing can be denied. */
+const hasPlace = (row: RecipientFacts): boolean => row.worldwide === true || countriesOf(row).length > 0;
+
 export function deriveStorage({ answers, lookup, asOf }: Deriving, recipients: readonly RecipientFacts[]): z.output<typeof storageFacts> {
   const home = homeOf(answers.laws.lead, answers.controller.country);
   const locations = rowsOf(answers.storage.locations).map((row) => ({ ...row, provider: lookup.one('recipients.list', row.provider), holdsNames: namesOf(row.holds, storedThings, row.otherHolds) }));
@@ -71,7 +74,7 @@ export function deriveStorage({ answers, lookup, asOf }: Deriving, recipients: r
     locations: answers.storage.locations && locations,
     countries: [...new Set(locations.flatMap((row) => row.country ?? []))],
     transfers,
-    transfersKnown: answers.recipients.list !== null && home.length > 0,
+    transfersKnown: answers.recipients.list !== null && home.length > 0 && (answers.storage.transfersAbroad === false || recipients.every(hasPlace)),
     transfersOccur: transfers.length > 0,
     transferCountries: [...new Set(transfers.flatMap((row) => row.countries))],
     inadequate: transfers.filter((row) => row.adequate === false),

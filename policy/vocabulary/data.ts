@@ -216,7 +216,7 @@ export const dataItemKinds = vocabulary({
   'former-names': { ru: 'прежние фамилия, имя, отчество', en: 'former names' },
   'birth-place': { ru: 'место рождения', en: 'place of birth' },
   nationality: { ru: 'национальность', en: 'ethnic origin' },
-  'identity-document': { ru: 'вид, серия, номер документа, кем и когда выдан', en: 'type, number, issuer and date of the identity document' },
+  'identity-document': { ru: 'данные документа, удостоверяющего личность (вид, серия, номер, кем и когда выдан)', en: 'identity document details (type, number, issuer, date)' },
   'foreign-passport': { ru: 'данные заграничного паспорта', en: 'international passport details' },
   'birth-certificate': { ru: 'данные свидетельства о рождении', en: 'birth certificate details' },
   'document-copy': { ru: 'копия документа, удостоверяющего личность', en: 'copy of the identity document' },

@@ -2,7 +2,10 @@ import { vocabulary } from './entry';
 
 export const retentionModes = vocabulary({
   period: { ru: 'определённый срок', en: 'a fixed period' },
+  'at-most': { ru: 'не дольше срока', en: 'at most a period' },
+  'at-least': { ru: 'не менее срока', en: 'at least a period' },
   'until-event': { ru: 'до события', en: 'until an event' },
+  'until-event-at-most': { ru: 'до события, но не дольше срока', en: 'until an event, but at most a period' },
   'event-plus-period': { ru: 'до события и определённый срок после него', en: 'until an event and a period after it' },
   variants: { ru: 'срок зависит от условия', en: 'the period depends on a condition' },
   staged: { ru: 'несколько этапов хранения', en: 'stages' },
