@@ -163,7 +163,7 @@ function ownCategories(row: Category): readonly CaliforniaCategory[] {
 }
 
 function itemCategoriesOf(item: z.output<typeof dataItem>, row: Category): readonly CaliforniaCategory[] {
-  return (item.kind === null ? undefined : itemCategories[item.kind]) ?? ownCategories(row);
+  return (item.kind === null ? undefined : itemCategories.get(item.kind)) ?? ownCategories(row);
 }
 
 /** Items of a row that belong to a category; where the row belongs as a whole, all of them, or its name where it has none. */

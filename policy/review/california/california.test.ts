@@ -32,6 +32,7 @@ const breaks: readonly [id: string, change: (answers: Answers) => void, asOf?: s
   ['CA-7012-RETENTION', ({ retention }) => { retention.rules = retention.rules?.filter((row) => row.id !== 'billing') ?? null; }],
   ['CA-7013-LINK', ({ rights }) => { rights.privacyChoicesUrl = null; }],
   ['CA-7011-DATE', ({ documents }) => { documents.revisedAt = '2025-04-01'; }],
+  ['CA-7011-APP', ({ documents }) => { documents.publicationPlaces = ['page']; }],
   ['CA-45D', ({ rights }) => { rights.response = { n: 60, unit: 'day' }; }],
   ['CA-ADMT', ({ automation }) => { automation.decisions = true; }],
   ['CA-ADMT-2027', ({ automation, documents }) => { automation.decisions = true; documents.revisedAt = '2027-01-01'; }, '2027-02-01'],
