@@ -22,6 +22,8 @@ const breaks: readonly [id: string, change: (answers: Answers) => void, asOf?: s
   ['CA-7011-PURPOSE', purposeless],
   ['CA-7011-SELL', ({ data, recipients }) => { data.practices = []; recipients.list = recipients.list?.filter((row) => row.kind !== 'advertising') ?? null; }],
   ['CA-7011-SELL', ({ recipients }) => { recipients.list = recipients.list?.filter((row) => row.kind !== 'advertising') ?? null; }],
+  ['X-A15-NOT-SOLD', ({ data }) => { for (const row of data.practices ?? []) row.done = false; }],
+  ['X-A15-NOT-SOLD', ({ recipients }) => { for (const row of recipients.list ?? []) row.buysData = true; }],
   ['CA-7011-MINORS', ({ children }) => { children.soldUnder16 = null; }],
   ['CA-7011-DISCLOSE', ({ recipients }) => { recipients.list = null; }],
   ['CA-7011-SPI', ({ data }) => { data.sensitiveBeyond = null; }],

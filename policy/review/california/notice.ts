@@ -80,6 +80,23 @@ export const noticeRows: readonly CalifornianRow[] = [
     field: 'practices',
     source: 'C2, C3',
   }),
+  californian('Cal. Civ. Code § 1798.140(ad), (ah)', {
+    id: 'X-A15-NOT-SOLD',
+    severity: 'error',
+    title: { ru: 'Отрицание продажи не расходится с получателями', en: 'The denial of a sale agrees with the recipients' },
+    ...underCcpa,
+    clauses: [],
+    holds: ({ data, recipients }) =>
+      (recipients.list ?? [])
+        .filter((row) => (row.buysData === true && data.notDoneKinds.includes('sale')) || (row.kind === 'advertising' && data.notDoneKinds.includes('advertising-sharing')))
+        .map((row) => row.name),
+    message: { ru: 'Сказано, что данные не продаются и не передаются для рекламы, но есть такой получатель.', en: 'You say that data are neither sold nor shared for advertising, but there is such a recipient.' },
+    why: { ru: 'Рекламный пиксель — это передача для рекламы; ложное отрицание хуже молчания.', en: 'An advertising pixel is sharing; a false denial is worse than silence.' },
+    remedy: { ru: 'Уберите отрицание или получателя.', en: 'Remove the denial or the recipient.' },
+    topic: 'data',
+    field: 'practices',
+    source: 'C2, C3',
+  }),
   californian('11 CCR § 7011(e)(1)(G), 7070, 7071', {
     id: 'CA-7011-MINORS',
     severity: 'error',
