@@ -4,7 +4,7 @@ import { anyProofFacts, hostileTexts } from '@/policy/clauses/fixtures/any-facts
 import { proofFacts, proofShape, type ProofFacts } from '@/policy/clauses/fixtures/facts';
 import { type Library } from '@/policy/clauses/library';
 import { parseLibrary } from '@/policy/clauses/parse-library';
-import { type HouseStyle } from '@/policy/document/style';
+import { plainStyle, type HouseStyle } from '@/policy/document/style';
 import { visitInlines, type Block, type Document } from '@/policy/document/tree';
 import { wordsOfHtml, wordsOfMarkdown } from '@/policy/render/fixtures/read-back';
 import { renderHtmlBody } from '@/policy/render/html';
@@ -21,6 +21,10 @@ beforeAll(async () => {
 
 const anyStyle: fc.Arbitrary<HouseStyle> = fc.record({
   numbering: fc.constantFrom('decimal', 'headings', 'sections', 'none'),
+  listMarker: fc.constantFrom('bullet', 'dash', 'letters', 'decimal'),
+  level: fc.constantFrom('plain', 'formal'),
+  citations: fc.constantFrom('short', 'full', 'none'),
+  contents: fc.boolean(),
   headingCase: fc.constantFrom('sentence', 'upper'),
   numberWords: fc.boolean(),
   voice: fc.constantFrom('controller', 'owner', 'we'),
@@ -97,7 +101,7 @@ describe('drafting', () => {
         const blocks = (some: readonly Block[]) => {
           for (const block of some) {
             if (block.kind === 'paragraph') add(block);
-            if (block.kind === 'list') block.items.forEach((item) => (add(item), blocks(item.blocks)));
+            if (block.kind === 'list') block.items.forEach((item) => (item.number ? add(item) : 0, blocks(item.blocks)));
           }
         };
         for (const section of sections) {
@@ -160,7 +164,7 @@ describe('every format carries the same words, and what a person typed as typed'
       recipients: [{ name: text, country: both, since: null, tasks: [both] }],
     };
     for (const numbering of ['decimal', 'none'] as const) {
-      const { ru } = draft(facts, { numbering, headingCase: 'sentence', numberWords: false, voice: 'controller' });
+      const { ru } = draft(facts, { ...plainStyle, numbering, voice: 'controller' });
       const typed = squeezed(text);
       for (const words of [wordsOfHtml(renderHtmlBody(ru)), wordsOfMarkdown(renderMarkdown(ru)), renderText(ru)]) {
         const count = squeezed(words).split(typed).length - 1;
@@ -172,7 +176,7 @@ describe('every format carries the same words, and what a person typed as typed'
   it('a hundred thousand characters', () => {
     const long = '<b>|*_`'.repeat(15_000);
     const facts: ProofFacts = { ...proofFacts, controller: { ...proofFacts.controller, inn: long } };
-    const { ru } = draft(facts, { numbering: 'decimal', headingCase: 'sentence', numberWords: false, voice: 'controller' });
+    const { ru } = draft(facts, { ...plainStyle, numbering: 'decimal', voice: 'controller' });
     expect(renderText(ru)).toContain(long);
     expect(wordsOfHtml(renderHtmlBody(ru))).toContain(long);
     expect(squeezed(wordsOfMarkdown(renderMarkdown(ru)))).toContain(long);

@@ -30,6 +30,7 @@ export const ClauseView = memo(function ClauseView({ clause, prefix, level, chan
       // References lead here, and the focus with them.
       tabIndex={-1}
       data-clause={clause.clauseId}
+      data-own={clause.own}
       data-focused={focused || undefined}
       data-selected={selected || undefined}
       data-selectable={onSelect ? true : undefined}

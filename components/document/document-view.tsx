@@ -37,7 +37,7 @@ export function DocumentView({ document, prefix = '', level = 2, marking }: Docu
 
 function SectionView({ section, prefix, level, marking }: { section: Section; prefix: string; level: HeadingLevel; marking?: Marking }) {
   return (
-    <section id={prefix + section.anchor}>
+    <section id={prefix + section.anchor} data-summary={section.summary}>
       <Heading level={level} of="section">
         <Label text={section.label} />
         <Line content={section.title} prefix={prefix} />

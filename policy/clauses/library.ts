@@ -58,6 +58,8 @@ export type OutlineSection = {
   when: Condition | null;
   clauses: readonly string[];
   appendix: boolean;
+  /** The short version: above the document, without a number. */
+  summary: boolean;
 };
 
 /** The text of a clause under a leading law: its own if there is one, otherwise the general one, otherwise null. */

@@ -20,6 +20,7 @@ const outlineFile = z.strictObject({
         when: z.unknown().optional(),
         clauses: z.array(kebab).nullable(),
         appendix: z.boolean().optional(),
+        summary: z.boolean().optional(),
       }),
     )
     .min(1),
@@ -52,6 +53,7 @@ function readSection(section: Written['sections'][number], path: readonly Proper
     when: when?.condition ?? null,
     clauses: section.clauses ?? [],
     appendix: section.appendix ?? false,
+    summary: section.summary ?? false,
   };
 }
 

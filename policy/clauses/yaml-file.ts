@@ -70,7 +70,7 @@ function explain(issue: z.core.$ZodIssue, locate: Locate, locateKey: LocateKey):
 
 const knownKeys = [
   'id', 'section', 'when', 'needs', 'refersTo', 'sources', 'status', 'guidance', 'covers', 'confirm', 'title', 'sections', 'clauses',
-  'appendix', 'forms', 'law', 'voice', 'ru', 'en', 'translates', 'fact', 'where', 'is', 'isOneOf', 'includes', 'isEmpty', 'isAtLeast',
+  'appendix', 'summary', 'forms', 'law', 'voice', 'ru', 'en', 'translates', 'fact', 'where', 'is', 'isOneOf', 'includes', 'isEmpty', 'isAtLeast',
   'isAnswered', 'all', 'any', 'not', 'some',
 ];
 

@@ -202,7 +202,7 @@ describe('numbering', () => {
   };
 
   it('decimal: everything', () => {
-    expect(labels(build(proofFacts, 'ru', { numbering: 'decimal' }))).toBe(
+    expect(labels(build(proofFacts, 'ru', { numbering: 'decimal', listMarker: 'decimal' }))).toBe(
       '1. 1.1. 1.2. 1.3. 1.4. 1.5. 2. 2.1. 2.1.1. 2.1.1.1. 2.1.1.1.1. 2.1.1.1.2. 2.1.1.2. 2.2. 2.2.1. 3. 3.1. Приложение 1. 1. 1.1. 1.2.',
     );
   });
@@ -212,8 +212,8 @@ describe('numbering', () => {
     expect(labels(build(proofFacts, 'en', { numbering: 'none' }))).toBe('· · · · · · · · · · · · · · · · · Appendix 1. · · ·');
   });
   it('lists that follow one another count on', () => {
-    expect(labels(single('А:\n\n- б\n- в\n\n1. г\n\nД.\n\n- е', proofFacts, { numbering: 'decimal' }))).toBe('1. 1.1. 1.1.1. 1.1.2. 1.1.3. 1.2. 1.2.1.');
-    expect(labels(single('- б\n- в', proofFacts, { numbering: 'decimal' }))).toBe('1. 1.1. 1.2.');
+    expect(labels(single('А:\n\n- б\n- в\n\n1. г\n\nД.\n\n- е', proofFacts, { numbering: 'decimal', listMarker: 'decimal' }))).toBe('1. 1.1. 1.1.1. 1.1.2. 1.1.3. 1.2. 1.2.1.');
+    expect(labels(single('- б\n- в', proofFacts, { numbering: 'decimal', listMarker: 'decimal' }))).toBe('1. 1.1. 1.2.');
   });
 });
 

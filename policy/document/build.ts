@@ -2,9 +2,11 @@ import { textFor, type ClauseText, type Library, type OutlineSection } from '@/p
 import { type Template } from '@/policy/clauses/template/node';
 import { type SelectedClause, type Selection } from '@/policy/selection/select';
 import { type Language } from '@/policy/vocabulary/laws';
+import { citeInFull } from './citations';
 import { evaluate, type Setting } from './evaluate';
 import { fillBlocks, fillLine } from './fill';
 import { applyNumbers, numberDocument } from './numbering';
+import { ownClauses, ownClausesId, type OwnClause } from './own-clauses';
 import { placeholder } from './placeholder';
 import { resolveReferences } from './references';
 import { blockShapes, inlineShapes } from './shape-cache';
@@ -25,10 +27,14 @@ export function buildDocument(facts: object, selection: Selection, library: Libr
     glossary: library.glossary,
     selected: new Set(included.map((clause) => clause.clauseId)),
   };
-  const draft: Draft = { facts, library, setting, ids: new Map(), references: [] };
+  const placed = new Set(included.flatMap(({ clauseId, sectionId }) => (clauseId === ownClausesId ? [] : [sectionId])));
+  const own = setting.selected.has(ownClausesId) ? ownClauses(facts, library.shape, { language, numberWords: style.numberWords }, placed) : [];
+  const draft: Draft = { facts, library, setting, own, ids: new Map(), references: [] };
   const sections = (outline?.sections ?? []).flatMap((section) => {
     const clauses = included.filter((clause) => clause.sectionId === section.id);
-    return clauses.length === 0 ? [] : { appendix: section.appendix, node: buildSection(section, clauses, draft) };
+    if (clauses.length === 0) return [];
+    const node = buildSection(section, clauses, draft);
+    return node.clauses.length === 0 ? [] : [{ appendix: section.appendix, node }];
   });
   const document: Document = {
     kind: 'document',
@@ -39,6 +45,7 @@ export function buildDocument(facts: object, selection: Selection, library: Libr
     sections: sections.filter(({ appendix }) => !appendix).map(({ node }) => node),
     appendices: sections.filter(({ appendix }) => appendix).map(({ node }) => node),
   };
+  if (style.citations === 'full') citeInFull(document);
   const numbers = numberDocument(document);
   applyNumbers(document, numbers);
   resolveReferences(draft.references, document, numbers);
@@ -50,6 +57,7 @@ type Draft = {
   facts: object;
   library: Library;
   setting: Setting;
+  own: readonly OwnClause[];
   /** How often each clause has been placed, so that node ids stay unique. */
   ids: Map<string, number>;
   /** Every reference node of the document, to be resolved once it is numbered. */
@@ -64,8 +72,32 @@ function buildSection(section: OutlineSection, clauses: readonly SelectedClause[
     number: null,
     label: null,
     title: buildLine(section.title[draft.setting.language], draft, section.id),
-    clauses: clauses.flatMap((clause) => buildClause(clause, draft) ?? []),
+    ...(section.summary ? { summary: true as const } : {}),
+    clauses: [
+      ...clauses.flatMap((clause) => (clause.clauseId === ownClausesId && draft.own.length > 0 ? ownNodes(null, draft) : (buildClause(clause, draft) ?? []))),
+      ...ownNodes(section.id, draft),
+    ],
   };
+}
+
+/** The founder's own clauses of a section: numbered like any other, marked as theirs. */
+function ownNodes(section: string | null, draft: Draft): ClauseNode[] {
+  const clause = draft.library.clauses.get(ownClausesId);
+  return draft.own
+    .filter((own) => own.section === section)
+    .map(({ id, title, blocks, factsPrinted }) => ({
+      kind: 'clause',
+      id,
+      clauseId: ownClausesId,
+      revision: clause?.revision ?? '',
+      law: null,
+      number: null,
+      label: null,
+      title,
+      blocks,
+      own: true,
+      factsPrinted,
+    }));
 }
 
 function buildClause(selected: SelectedClause, draft: Draft): ClauseNode | null {

@@ -82,6 +82,9 @@ class Evaluation {
       case 'voice':
         this.insert([{ kind: 'text', text: this.setting.style.voice === 'we' ? node.we : node.noun }]);
         return;
+      case 'address':
+        this.insert([{ kind: 'text', text: this.setting.style.level === 'formal' ? node.formal : node.plain }]);
+        return;
       case 'reference': {
         // Numbers are not known yet; `resolveReferences` fills state, anchors and text in.
         const reference: Reference = { kind: 'reference', clauseId: node.clauseId, state: 'broken', anchors: [], form: node.form, text: '' };

@@ -10,7 +10,7 @@ import { pluralForm } from '@/policy/language/plural';
 import { type DurationUnit } from '@/policy/vocabulary/duration';
 import { type Language } from '@/policy/vocabulary/laws';
 import { placeholder } from './placeholder';
-import { type Inline, type PlaceholderReason, type Value, type ValueType } from './tree';
+import { plainText, type Inline, type PlaceholderReason, type Value, type ValueType } from './tree';
 
 const nbsp = '\u00a0';
 
@@ -58,13 +58,12 @@ function printList(
   writing: Writing,
   inner: (item: unknown, place: number, field: FactPath | null) => Printed,
 ): Inline[] {
-  const nodes: Inline[] = [];
-  items.forEach((item, place) => {
-    nodes.push(...printPlain(inner(item, place, field), writing));
-    const separator = separatorAfter(writing.language, place, items.length);
-    if (separator !== '') nodes.push({ kind: 'text', text: separator });
+  const printed = items.map((item, place) => printPlain(inner(item, place, field), writing));
+  const words = printed.map(plainText);
+  return printed.flatMap((nodes, place): Inline[] => {
+    const separator = separatorAfter(writing.language, place, words);
+    return separator === '' ? nodes : [...nodes, { kind: 'text', text: separator }];
   });
-  return nodes;
 }
 
 function gap(fact: Printed, writing: Writing, reason: PlaceholderReason): Inline[] {

@@ -6,6 +6,7 @@ import { type HouseStyle } from './style';
  * nothing else. Whatever printed a fact says which.
  *
  * `number` is where the node stands ([7, 2]), `label` how the house style prints that («7.2.»); null where it does not.
+ * An item of a list may have a label alone: the mark of its style («а)», a dash).
  */
 export type Document = {
   kind: 'document';
@@ -27,6 +28,8 @@ export type Section = Numbered & {
   /** The fragment of its address; `section-…`, since clause ids are fragments too. */
   anchor: string;
   title: Inline[];
+  /** The short version: it stands first, has no number, and the sections after it prevail. */
+  summary?: true;
   clauses: ClauseNode[];
 };
 
@@ -41,6 +44,8 @@ export type ClauseNode = Numbered & {
   law: string | null;
   title: Inline[] | null;
   blocks: Block[];
+  /** A text of the founder's own, which nobody has reviewed. */
+  own?: true;
   /** The facts that the clause printed, or would have, had they been answered; in order, each once. */
   factsPrinted: string[];
 };

@@ -115,9 +115,18 @@ describe('durations', () => {
 });
 
 describe('lists in a sentence', () => {
+  const sentence = (language: 'ru' | 'en', items: readonly string[]) => items.map((item, index) => item + separatorAfter(language, index, items)).join('');
   it.each([[1, 'а'], [2, 'а и б'], [3, 'а, б и в']])('%s items', (count, expected) => {
-    const items = ['а', 'б', 'в'].slice(0, count);
-    expect(items.map((item, index) => item + separatorAfter('ru', index, count)).join('')).toBe(expected);
+    expect(sentence('ru', ['а', 'б', 'в'].slice(0, count))).toBe(expected);
+  });
+  it.each([
+    ['ru', ['платежи', 'доставка', 'отзывы и оценки'], 'платежи, доставка, а также отзывы и оценки'],
+    ['ru', ['отзывы и\u00a0оценки', 'платежи'], 'отзывы и\u00a0оценки, а также платежи'],
+    ['ru', ['имя (личное и родовое)', 'индекс'], 'имя (личное и родовое) и индекс'],
+    ['en', ['payments', 'reviews and ratings'], 'payments, as well as reviews and ratings'],
+    ['en', ['hand', 'brand'], 'hand and brand'],
+  ] as const)('%s: no “and” beside an item that has its own: %j', (language, items, expected) => {
+    expect(sentence(language, items)).toBe(expected);
   });
 });
 

@@ -15,7 +15,8 @@ export function gaps(document: Document): string[] {
       if (block.kind === 'paragraph') add(block, block.id);
       if (block.kind !== 'list') return;
       for (const item of block.items) {
-        add(item, item.id);
+        // An item may have a mark («а)») without a number.
+        if (item.number) add(item, item.id);
         item.blocks.forEach(addBlock);
       }
     };

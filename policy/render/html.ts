@@ -1,4 +1,7 @@
+import { isDash } from '@/policy/document/list-markers';
 import { plainText, type Block, type ClauseNode, type Document, type Inline, type Item, type Section } from '@/policy/document/tree';
+import { contentsOf } from './contents';
+import { pageWords } from './page-words';
 
 /**
  * The document as a fragment of HTML: headings, sections with their anchors, lists, tables. No style and no script; the
@@ -8,11 +11,29 @@ export function renderHtmlBody(document: Document, beside: BesideHeading = nothi
   const parts = [
     `<article lang="${document.language}">`,
     `<h1>${line(document.title)}</h1>`,
+    ...contentsHtml(document),
     ...document.sections.flatMap((section) => sectionHtml(section, 'section', beside)),
     ...document.appendices.flatMap((section) => sectionHtml(section, 'appendix', beside)),
     '</article>',
   ];
   return `${parts.join('\n')}\n`;
+}
+
+/** Folded: wide windows of the hosted page show the same entries at the side. */
+function contentsHtml(document: Document): string[] {
+  const entries = contentsOf(document);
+  if (entries.length === 0) return [];
+  const name = pageWords[document.language].contents;
+  return [`<details class="contents fold"><summary>${name}</summary><nav aria-label="${name}">${contentsList(entries)}</nav></details>`];
+}
+
+/** The entries of a table of contents as links. */
+export function contentsList(entries: readonly Section[]): string {
+  const items = entries.map(({ anchor, label, title }) => {
+    const number = label === null ? '' : `<i>${escapeHtml(label)}</i>`;
+    return `<li><a href="#${escapeHtml(anchor)}">${number}<span>${escapeHtml(plainText(title))}</span></a></li>`;
+  });
+  return `<ol role="list">${items.join('')}</ol>`;
 }
 
 /** HTML without words, to stand after the heading with this anchor: the page puts the way to the other language there. */
@@ -22,7 +43,7 @@ const nothing: BesideHeading = () => '';
 
 function sectionHtml(section: Section, kind: 'section' | 'appendix', beside: BesideHeading): string[] {
   return [
-    `<section id="${escapeHtml(section.anchor)}" class="${kind}">`,
+    `<section id="${escapeHtml(section.anchor)}" class="${section.summary ? 'section summary' : kind}">`,
     `<h2>${label(section.label)}${line(section.title)}</h2>${beside(section.anchor)}`,
     ...section.clauses.flatMap((clause) => clauseHtml(clause, beside)),
     '</section>',
@@ -31,7 +52,7 @@ function sectionHtml(section: Section, kind: 'section' | 'appendix', beside: Bes
 
 function clauseHtml(clause: ClauseNode, beside: BesideHeading): string[] {
   return [
-    `<div id="${escapeHtml(clause.id)}" class="clause" data-clause="${escapeHtml(clause.clauseId)}">`,
+    `<div id="${escapeHtml(clause.id)}" class="${clause.own ? 'clause own' : 'clause'}" data-clause="${escapeHtml(clause.clauseId)}">`,
     ...(clause.title ? [`<h3>${label(clause.label)}${line(clause.title)}</h3>${beside(clause.id)}`] : []),
     ...clause.blocks.map(blockHtml),
     '</div>',
@@ -49,8 +70,9 @@ function blockHtml(block: Block): string {
   }
 }
 
-/** Items that carry the document's own numbers are not numbered a second time by the browser. */
+/** Items that carry the document's own numbers are not numbered a second time by the browser; dashes are drawn by the stylesheet. */
 function listHtml(ordered: boolean, items: readonly Item[]): string {
+  if (items.some((item) => isDash(item.label))) return `<ul class="dashes">\n${items.map((item) => itemHtml({ ...item, label: null })).join('\n')}\n</ul>`;
   const isNumbered = items.some((item) => item.label !== null);
   const [open, close] = isNumbered ? ['<ul class="numbered" role="list">', '</ul>'] : ordered ? ['<ol>', '</ol>'] : ['<ul>', '</ul>'];
   return `${open}\n${items.map(itemHtml).join('\n')}\n${close}`;

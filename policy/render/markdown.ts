@@ -1,12 +1,22 @@
+import { isDash } from '@/policy/document/list-markers';
 import { type Block, type Document, type Inline, type Item, type Section } from '@/policy/document/tree';
+import { contentsOf } from './contents';
+import { pageWords } from './page-words';
 
 /**
  * The document as Markdown (CommonMark with tables). Whatever a person typed reads as typed: signs that Markdown would
  * take for markup are escaped, and no others, so that the source stays legible.
  */
 export function renderMarkdown(document: Document): string {
-  const parts = [`# ${heading(document.title)}`, ...[...document.sections, ...document.appendices].flatMap(sectionParts)];
+  const parts = [`# ${heading(document.title)}`, ...contentsParts(document), ...[...document.sections, ...document.appendices].flatMap(sectionParts)];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Headings have no anchors in Markdown that all readers share; those of the hosted page go by the same titles. */
+function contentsParts(document: Document): string[] {
+  const entries = contentsOf(document);
+  if (entries.length === 0) return [];
+  return [`**${pageWords[document.language].contents}**`, entries.map((section) => `- ${paragraph(labelled(section.label, line(section.title, 'cell')))}`).join('\n')];
 }
 
 function sectionParts(section: Section): string[] {
@@ -39,7 +49,7 @@ function itemMarkdown(item: Item, marker: string, indent: string): string {
   const [first, ...rest] = item.blocks;
   const lead = first?.kind === 'paragraph' ? line(first.content, 'line') : '';
   const others = first?.kind === 'paragraph' ? rest : item.blocks;
-  const words = paragraph(labelled(item.label, lead)).replaceAll('\n', `\n${deeper}`);
+  const words = paragraph(labelled(isDash(item.label) ? null : item.label, lead)).replaceAll('\n', `\n${deeper}`);
   const inner = others.map((block) => (block.kind === 'list' ? '\n' : '\n\n') + blockMarkdown(block, deeper));
   return `${indent}${marker}${words}${inner.join('')}`;
 }

@@ -44,6 +44,10 @@ li{margin-bottom:.375rem}
 li>ul,li>ol{margin-top:.375rem}
 li>p{margin:.375rem 0}
 .numbered{list-style:none;padding-left:0}
+.dashes{list-style:"— "}
+.summary{border:1px solid var(--line);padding:.25rem 1.25rem .75rem;margin:1.5rem 0 2.5rem}
+.summary>h2{margin-top:.75rem}
+.own{border-left:2px solid var(--line);padding-left:.75rem;margin-left:-.875rem}
 .number{font-variant-numeric:tabular-nums;color:var(--quiet);font-weight:400}
 h2>.number,h3>.number{color:inherit;font-weight:inherit}
 .appendix{margin-top:4rem;border-top:1px solid var(--line)}

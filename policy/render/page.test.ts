@@ -14,7 +14,7 @@ const document: Document = {
   language: 'ru',
   title: [text('Политика: '), value(hostile)],
   law: null,
-  style: plainStyle,
+  style: { ...plainStyle, contents: true },
   sections: [
     {
       kind: 'section',

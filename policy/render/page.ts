@@ -1,7 +1,8 @@
 import { formatDate } from '@/policy/language/date';
 import { plainText, type Document } from '@/policy/document/tree';
 import { type Language } from '@/policy/vocabulary/laws';
-import { escapeHtml, renderHtmlBody } from './html';
+import { contentsOf } from './contents';
+import { contentsList, escapeHtml, renderHtmlBody } from './html';
 import { renderPageShell } from './page-shell';
 import { pageWords } from './page-words';
 
@@ -54,10 +55,9 @@ function pageBody(document: Document, publication: Publication): string {
   return [
     `<a class="skip" href="#text">${words.skip}</a>`,
     '<div class="page">',
-    contentsBeside(document),
+    ...contentsBeside(document),
     pageHeader(document.language, publication),
     noticeSlot,
-    contentsFolded(document),
     `<main id="text">`,
     renderHtmlBody(document, (anchor) => others.map((language) => sameHeading(language, anchor)).join('')),
     '</main>',
@@ -98,23 +98,11 @@ function sameHeading(language: Language, anchor: string): string {
   return `<a class="same" lang="${language}" hreflang="${language}" href="${language}#${escapeHtml(anchor)}" aria-label="${words.sameHeading}" data-mark="${words.sameHeadingMark}"></a>`;
 }
 
-/** Wide windows show the contents at the side, narrow ones folded: the stylesheet hides one of the two, from everybody. */
-function contentsBeside(document: Document): string {
+/** Wide windows show the contents at the side, narrow ones folded in the document: the stylesheet hides one of the two, from everybody. */
+function contentsBeside(document: Document): string[] {
   const name = pageWords[document.language].contents;
-  return `<nav class="contents aside" aria-label="${name}"><h2>${name}</h2>${contentsOf(document)}</nav>`;
-}
-
-function contentsFolded(document: Document): string {
-  const name = pageWords[document.language].contents;
-  return `<details class="contents fold"><summary>${name}</summary><nav aria-label="${name}">${contentsOf(document)}</nav></details>`;
-}
-
-function contentsOf(document: Document): string {
-  const entries = [...document.sections, ...document.appendices].map(({ anchor, label, title }) => {
-    const number = label === null ? '' : `<i>${escapeHtml(label)}</i>`;
-    return `<li><a href="#${escapeHtml(anchor)}">${number}<span>${escapeHtml(plainText(title))}</span></a></li>`;
-  });
-  return `<ol role="list">${entries.join('')}</ol>`;
+  const entries = contentsOf(document);
+  return entries.length === 0 ? [] : [`<nav class="contents aside" aria-label="${name}"><h2>${name}</h2>${contentsList(entries)}</nav>`];
 }
 
 function pageFooter(language: Language, { path, version, fingerprint }: Publication): string {
@@ -148,9 +136,8 @@ export function renderDraftPage(document: Document): string {
     body: [
       `<a class="skip" href="#text">${words.skip}</a>`,
       '<div class="page">',
-      contentsBeside(document),
-      contentsFolded(document),
-      '<main id="text">',
+      ...contentsBeside(document),
+        '<main id="text">',
       renderHtmlBody(document),
       '</main>',
       '</div>',

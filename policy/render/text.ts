@@ -1,4 +1,6 @@
 import { type Block, type Document, type Inline, type Item, type Section } from '@/policy/document/tree';
+import { contentsOf } from './contents';
+import { pageWords } from './page-words';
 
 /**
  * The canonical text of a document: THE text whose SHA-256 is published. UTF-8 without a byte order mark, lines end in
@@ -6,8 +8,14 @@ import { type Block, type Document, type Inline, type Item, type Section } from 
  */
 export function renderText(document: Document): string {
   const bullet = document.language === 'ru' ? '—' : '•';
-  const parts = [line(document.title), ...[...document.sections, ...document.appendices].flatMap((section) => sectionParts(section, bullet))];
+  const parts = [line(document.title), ...contentsParts(document), ...[...document.sections, ...document.appendices].flatMap((section) => sectionParts(section, bullet))];
   return `${parts.map(tidy).join('\n\n')}\n`;
+}
+
+function contentsParts(document: Document): string[] {
+  const entries = contentsOf(document);
+  if (entries.length === 0) return [];
+  return [[pageWords[document.language].contents, ...entries.map((section) => labelled(section.label, line(section.title)))].join('\n')];
 }
 
 function sectionParts(section: Section, bullet: string): string[] {

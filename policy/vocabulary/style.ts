@@ -1,10 +1,24 @@
 import { vocabulary } from './entry';
 
 export const numberings = vocabulary({
-  decimal: { ru: 'каждый абзац и пункт (1.1.1)', en: 'every paragraph and item (1.1.1)' },
+  decimal: { ru: 'каждый абзац (1.1.1)', en: 'every paragraph (1.1.1)' },
   headings: { ru: 'разделы и подразделы (1, 1.1)', en: 'sections and sub-headings (1, 1.1)' },
   sections: { ru: 'только разделы (1, 2, 3)', en: 'sections only (1, 2, 3)' },
   none: { ru: 'без номеров', en: 'none' },
+});
+
+/** What marks the items of a list inside a clause. */
+export const listMarkers = vocabulary({
+  bullet: { ru: 'точка', en: 'bullet' },
+  dash: { ru: 'тире', en: 'dash' },
+  letters: { ru: 'буквы: а), б), в)', en: 'letters: a), b), c)' },
+  decimal: { ru: 'цифры: 1), 2), а в сплошной нумерации 1.1.1', en: 'figures: 1), 2), or 1.1.1 where paragraphs are numbered' },
+});
+
+/** Whether the document speaks to its reader or of them. */
+export const levels = vocabulary({
+  plain: { ru: 'просто: «вы вправе»', en: 'plain: “you may”' },
+  formal: { ru: 'официально: «субъект персональных данных вправе»', en: 'formal: “the data subject may”' },
 });
 
 /** How the document names the one who processes the data. */
@@ -29,5 +43,35 @@ export const layouts = vocabulary({
 
 export const citationStyles = vocabulary({
   short: { ru: 'кратко', en: 'short' },
+  full: { ru: 'при первом упоминании полностью', en: 'in full at first mention' },
   none: { ru: 'без статей', en: 'none' },
+});
+
+/** The sections of the documents, as a founder chooses among them; the same ids as in the outlines. */
+export const documentSections = vocabulary({
+  general: { ru: 'Общие положения', en: 'General provisions' },
+  definitions: { ru: 'Термины', en: 'Definitions' },
+  roles: { ru: 'Чьи данные обрабатываются и в какой роли', en: 'Whose data are processed, and in what role' },
+  data: { ru: 'Категории персональных данных', en: 'Categories of personal data' },
+  purposes: { ru: 'Цели и правовые основания обработки', en: 'Purposes and legal bases' },
+  processing: { ru: 'Порядок и условия обработки', en: 'Procedure and conditions of processing' },
+  recipients: { ru: 'Передача персональных данных', en: 'Disclosure of personal data' },
+  transfers: { ru: 'Трансграничная передача', en: 'Cross-border transfer' },
+  storage: { ru: 'Место хранения', en: 'Place of storage' },
+  retention: { ru: 'Сроки обработки и хранения', en: 'Retention periods' },
+  deletion: { ru: 'Удаление аккаунта и данных', en: 'Deleting the account and the data' },
+  security: { ru: 'Меры защиты', en: 'Security measures' },
+  rights: { ru: 'Права субъекта персональных данных', en: 'Rights of the data subject' },
+  consent: { ru: 'Согласие на обработку', en: 'Consent to processing' },
+  children: { ru: 'Дети', en: 'Children' },
+  automation: { ru: 'Автоматизированная обработка и ИИ', en: 'Automated processing and AI' },
+  notifications: { ru: 'Уведомления', en: 'Notifications' },
+  cookies: { ru: 'Файлы cookie и аналитика', en: 'Cookies and analytics' },
+  marketing: { ru: 'Рекламные рассылки', en: 'Marketing messages' },
+  payments: { ru: 'Платежи', en: 'Payments' },
+  content: { ru: 'Материалы пользователей', en: 'User content' },
+  regulation: { ru: 'Отдельные обязанности сервиса', en: 'Regulatory duties of the service' },
+  'third-parties': { ru: 'Сторонние сайты и сервисы', en: 'Third-party sites and services' },
+  changes: { ru: 'Изменение политики', en: 'Changes to the policy' },
+  contacts: { ru: 'Контакты', en: 'Contacts' },
 });

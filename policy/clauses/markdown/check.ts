@@ -28,7 +28,7 @@ function append(template: Template, skeleton: Skeleton): void {
       const breaks = node.text.split('\n').length - 1;
       for (let line = 1; line <= breaks; line += 1) skeleton.lines.push(node.line + line);
       skeleton.text += node.text;
-    } else if (node.kind === 'print' || node.kind === 'term' || node.kind === 'voice' || node.kind === 'reference') {
+    } else if (node.kind === 'print' || node.kind === 'term' || node.kind === 'voice' || node.kind === 'address' || node.kind === 'reference') {
       skeleton.text += insertionMark(0);
     }
     for (const inner of branches(node)) append(inner, skeleton);

@@ -24,6 +24,7 @@ const insertions: Readonly<Record<string, Insertion>> = {
   ref: reference,
   term,
   voice,
+  address,
   date: (call) => printed(call, ['date'], () => ({ kind: 'date' })),
   number: (call) => printed(call, ['number'], () => ({ kind: 'number' })),
   text: (call) => printed(call, ['text', 'localized'], () => ({ kind: 'text' })),
@@ -167,6 +168,16 @@ function voice(call: Call): TemplateNode | null {
     return refuse(call, 'arguments', '«voice» принимает две формы в кавычках: для «мы» и для существительного.', '“voice” takes two forms in quotes: for “we” and for the noun.');
   }
   return { kind: 'voice', we, noun, ...call.at };
+}
+
+function address(call: Call): TemplateNode | null {
+  const words = stringParams(call, 0);
+  if (!words) return null;
+  const [plain, formal, ...rest] = words;
+  if (plain === undefined || formal === undefined || rest.length > 0) {
+    return refuse(call, 'arguments', '«address» принимает две формы в кавычках: обращение на «вы» и официальную.', '“address” takes two forms in quotes: to “you”, and the formal one.');
+  }
+  return { kind: 'address', plain, formal, ...call.at };
 }
 
 function list(call: Call): TemplateNode | null {

@@ -17,6 +17,8 @@ export type TemplateNode = Position &
     | { kind: 'term'; term: string; form: string | null; capital: boolean }
     /** Words that agree with who speaks: “we” in the first person, the noun of the house style in the third. */
     | { kind: 'voice'; we: string; noun: string }
+    /** Words that agree with whom the document speaks to: “you” at the plain level, the data subject at the formal one. */
+    | { kind: 'address'; plain: string; formal: string }
   );
 
 export const nounCases = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
