@@ -5,7 +5,7 @@ export const dataCategoryKinds = vocabulary({
   contact: { ru: 'контактные данные', en: 'contact data' },
   identification: { ru: 'идентификационные данные', en: 'identification data' },
   profile: { ru: 'данные профиля', en: 'profile data' },
-  content: { ru: 'содержимое, которым вы делитесь', en: 'content that you share' },
+  content: { ru: 'содержимое, которым делится пользователь', en: 'content that the user shares' },
   messages: { ru: 'сообщения', en: 'messages' },
   'message-metadata': { ru: 'метаданные сообщений', en: 'message metadata' },
   'call-metadata': { ru: 'метаданные звонков', en: 'call metadata' },
@@ -361,7 +361,7 @@ export const dataItemKinds = vocabulary({
 
 /** Where data come from. The first five say how we get them; the others name who gives them and stand in the nominative. */
 export const dataSources = vocabulary({
-  provided: { ru: 'от вас', en: 'from you' },
+  provided: { ru: 'от самого человека', en: 'from the person concerned' },
   automatic: { ru: 'автоматически', en: 'automatically' },
   'third-party': { ru: 'от третьих лиц', en: 'from third parties' },
   'other-users': { ru: 'от других пользователей', en: 'from other users' },
@@ -419,7 +419,7 @@ export const treatments = vocabulary({
 
 export const audiences = vocabulary({
   everyone: { ru: 'все пользователи', en: 'all users' },
-  contacts: { ru: 'ваши контакты', en: 'your contacts' },
+  contacts: { ru: 'контакты пользователя', en: 'the user’s contacts' },
   participants: { ru: 'участники переписки', en: 'participants of the conversation' },
   nobody: { ru: 'никто', en: 'nobody' },
   public: { ru: 'неограниченный круг лиц', en: 'the public' },
@@ -453,7 +453,7 @@ export const practices = vocabulary({
   'children-data': { ru: 'намеренная обработка данных детей', en: 'knowing processing of children’s data' },
   'contact-import': { ru: 'доступ к адресной книге', en: 'access to the address book' },
   profiling: { ru: 'профилирование', en: 'profiling' },
-  'camera-microphone': { ru: 'запись с камеры и микрофона без вашего действия', en: 'camera or microphone recording without your action' },
+  'camera-microphone': { ru: 'запись с камеры и микрофона без действия пользователя', en: 'camera or microphone recording without the user’s action' },
   'background-location': { ru: 'определение местоположения в фоновом режиме', en: 'background location' },
   'dissemination': { ru: 'распространение данных неограниченному кругу лиц', en: 'making data available to the public' },
   'other-sharing': { ru: 'передача данных третьим лицам в иных случаях', en: 'other sharing of data with third parties' },

@@ -31,7 +31,7 @@ export const purposeKinds = vocabulary({
   personalisation: { ru: 'персональные рекомендации', en: 'personal recommendations' },
   'ai-processing': { ru: 'ответы с использованием искусственного интеллекта', en: 'personalised responses with artificial intelligence' },
   matching: { ru: 'подбор пар', en: 'matching' },
-  'contact-search': { ru: 'поиск знакомых в сервисе', en: 'finding people you know in the service' },
+  'contact-search': { ru: 'поиск знакомых в сервисе', en: 'finding acquaintances in the service' },
   'customer-instruction': { ru: 'оказание услуг клиенту по его поручению', en: 'services to the customer on its instruction' },
   contracts: { ru: 'заключение и исполнение договоров', en: 'conclusion and performance of contracts' },
   recruitment: { ru: 'подбор персонала', en: 'recruitment' },

@@ -69,7 +69,7 @@ export const safeguards = vocabulary({
   'uk-bridge': { ru: '«мост данных» между Великобританией и США', en: 'UK-US data bridge (UK Extension to the DPF)' },
   bcr: { ru: 'обязательные корпоративные правила', en: 'binding corporate rules' },
   'explicit-consent': { ru: 'явное согласие субъекта', en: 'explicit consent of the person' },
-  'contract-necessity': { ru: 'необходимость для исполнения договора с вами', en: 'necessity for the contract with you' },
+  'contract-necessity': { ru: 'необходимость для исполнения договора с субъектом данных', en: 'necessity for the contract with the data subject' },
   'rkn-notice': { ru: 'уведомление Роскомнадзора о трансграничной передаче', en: 'notice of cross-border transfer to Roskomnadzor' },
   'local-law': { ru: 'закон страны получателя', en: 'the law of the recipient’s country' },
   '152-fz': { ru: 'требования закона № 152-ФЗ', en: '152-FZ framework' },
@@ -87,12 +87,12 @@ export const authorityConditions = vocabulary({
 
 export const disclosureCases = vocabulary({
   contracts: { ru: 'исполнение договоров, без которых сервис не работает', en: 'performance of contracts that the service needs to work' },
-  consent: { ru: 'ваше согласие', en: 'your consent' },
+  consent: { ru: 'согласие субъекта данных', en: 'consent of the data subject' },
   authorities: { ru: 'запрос уполномоченного государственного органа', en: 'request of an authorised government body' },
   corporate: { ru: 'реорганизация или смена владельца', en: 'reorganisation or change of ownership' },
   'terms-enforcement': { ru: 'соблюдение условий использования и расследование нарушений', en: 'enforcement of the terms of use and investigation of violations' },
   protection: { ru: 'защита прав, имущества и безопасности сервиса, пользователей и других лиц', en: 'protection of the rights, property and safety of the service, its users and others' },
-  'user-initiated': { ru: 'ваше собственное действие в сервисе', en: 'your own action in the service' },
+  'user-initiated': { ru: 'собственное действие пользователя в сервисе', en: 'the user’s own action in the service' },
 });
 
 export const businessEvents = vocabulary({
@@ -111,7 +111,7 @@ export const successors = vocabulary({
 /** How a third party's data practices touch the reader. */
 export const thirdPartyNotices = vocabulary({
   links: { ru: 'ссылки на сторонние ресурсы', en: 'links to third-party resources' },
-  'data-out': { ru: 'сторонний сервис получает данные, которые вы ему сообщаете', en: 'a third-party service receives the data that you give it' },
-  'data-in': { ru: 'сторонний сервис сообщает нам данные о вас', en: 'a third-party service gives us data about you' },
+  'data-out': { ru: 'сторонний сервис получает данные, которые пользователь ему сообщает', en: 'a third-party service receives the data that the user gives it' },
+  'data-in': { ru: 'сторонний сервис сообщает нам данные о пользователе', en: 'a third-party service gives us data about the user' },
   stores: { ru: 'покупки в сторонних магазинах', en: 'purchases in third-party stores' },
 });

@@ -22,7 +22,7 @@ export const retentionEvents = vocabulary({
   'record-created': { ru: 'создание записи', en: 'creation of the record' },
   'account-deleted': { ru: 'удаление учётной записи', en: 'deletion of the account' },
   'account-closed': { ru: 'закрытие учётной записи', en: 'closure of the account' },
-  'user-deletes': { ru: 'удаление вами', en: 'deletion by you' },
+  'user-deletes': { ru: 'удаление пользователем', en: 'deletion by the user' },
   'partner-deletes': { ru: 'удаление собеседником', en: 'deletion by the conversation partner' },
   'last-login': { ru: 'последний вход в сервис или последнее действие в нём', en: 'the last login or action in the service' },
   delivered: { ru: 'доставка сообщения', en: 'delivery of the message' },

@@ -2,8 +2,8 @@ import { vocabulary } from './entry';
 
 /** Rights of the person. The article of each law is in policy/facts/rights. */
 export const rightKinds = vocabulary({
-  access: { ru: 'подтверждение обработки и получение сведений о данных', en: 'confirmation of processing and access to your data' },
-  'third-party-info': { ru: 'сведения о том, кому данные передавались', en: 'information on disclosure of your data to third parties' },
+  access: { ru: 'подтверждение обработки и получение сведений о данных', en: 'confirmation of processing and access to the data' },
+  'third-party-info': { ru: 'сведения о том, кому данные передавались', en: 'information on disclosure of the data to third parties' },
   rectification: { ru: 'исправление данных', en: 'rectification' },
   'rectify-block-destroy': { ru: 'уточнение, блокирование или уничтожение данных', en: 'correction, blocking or destruction of data' },
   erasure: { ru: 'удаление данных', en: 'erasure' },
@@ -17,9 +17,9 @@ export const rightKinds = vocabulary({
   complaint: { ru: 'жалоба в надзорный орган и в суд', en: 'complaint to the supervisory authority and to a court' },
   unsubscribe: { ru: 'отказ от уведомлений', en: 'unsubscription from notifications' },
   'privacy-settings': { ru: 'настройка видимости данных', en: 'privacy settings' },
-  'self-edit': { ru: 'самостоятельное изменение данных', en: 'editing your data yourself' },
-  'self-delete': { ru: 'самостоятельное удаление данных', en: 'deleting your data yourself' },
-  'free-access': { ru: 'бесплатный доступ к своей странице', en: 'free access to your own page' },
+  'self-edit': { ru: 'самостоятельное изменение данных', en: 'editing one’s data oneself' },
+  'self-delete': { ru: 'самостоятельное удаление данных', en: 'deleting one’s data oneself' },
+  'free-access': { ru: 'бесплатный доступ к своей странице', en: 'free access to one’s own page' },
 });
 
 /** What a request must contain (152-FZ Art. 14(3) among others). */
@@ -27,7 +27,7 @@ export const requestContents = vocabulary({
   name: { ru: 'фамилия, имя, отчество', en: 'full name' },
   'account-identifier': { ru: 'идентификатор учётной записи', en: 'account identifier' },
   contacts: { ru: 'контактные данные', en: 'contact details' },
-  right: { ru: 'право, которое вы осуществляете', en: 'which right you are exercising' },
+  right: { ru: 'право, которое осуществляется', en: 'which right is being exercised' },
   substance: { ru: 'суть требования', en: 'the substance of the demand' },
   'id-number': { ru: 'номер основного документа, удостоверяющего личность', en: 'number of the main identity document' },
   'id-issue': { ru: 'дата выдачи этого документа и выдавший орган', en: 'date of issue of that document and the issuing authority' },
@@ -38,7 +38,7 @@ export const requestContents = vocabulary({
   signature: { ru: 'подпись или электронная подпись', en: 'signature or electronic signature' },
   'representative-authority': { ru: 'подтверждение полномочий представителя', en: 'proof of the representative’s authority' },
   'supporting-documents': { ru: 'документы, подтверждающие необходимость изменений', en: 'documents that confirm the need for the change' },
-  identification: { ru: 'сведения, по которым вас можно узнать', en: 'information by which you can be identified' },
+  identification: { ru: 'сведения, по которым можно установить личность', en: 'information by which the person can be identified' },
 });
 
 export const identificationMethods = vocabulary({

@@ -34,7 +34,7 @@ export const transferRisks = vocabulary({
   'no-authority': { ru: 'нет независимого органа по защите прав субъектов персональных данных', en: 'no independent supervisory authority for data protection' },
   'limited-rights': { ru: 'ограниченный набор прав субъектов персональных данных', en: 'a limited range of data subject rights' },
   'wide-access': { ru: 'данные, обработанные с нарушениями, становятся доступны неограниченному кругу лиц', en: 'data processed improperly become available to an unlimited number of persons' },
-  'laws-differ': { ru: 'законы страны обработки отличаются от законов вашей страны', en: 'the laws of the country of processing differ from those of your country' },
+  'laws-differ': { ru: 'законы страны обработки отличаются от законов страны пользователя', en: 'the laws of the country of processing differ from those of the user’s country' },
   'authority-access': { ru: 'доступ государственных органов этой страны к данным', en: 'access of the authorities of that country to the data' },
   'hard-redress': { ru: 'защитить свои права в этой стране сложнее', en: 'rights are harder to enforce in that country' },
 });

@@ -109,9 +109,9 @@ export const sanctions = vocabulary({
 });
 
 export const blockEffects = vocabulary({
-  'no-messages': { ru: 'не сможет писать вам', en: 'will not be able to message you' },
-  'no-content': { ru: 'не увидит ваши материалы', en: 'will not see your content' },
-  'no-calls': { ru: 'не сможет звонить вам', en: 'will not be able to call you' },
+  'no-messages': { ru: 'не сможет писать сообщения', en: 'will not be able to send messages' },
+  'no-content': { ru: 'не увидит материалы', en: 'will not see the content' },
+  'no-calls': { ru: 'не сможет звонить', en: 'will not be able to call' },
 });
 
 export const businessTopics = vocabulary({
@@ -202,9 +202,9 @@ export const relatedDocumentKinds = vocabulary({
 });
 
 export const disclaimers = vocabulary({
-  'copied-by-users': { ru: 'другие пользователи копируют и распространяют сведения, которые вы им передали', en: 'other users can copy and spread what you have passed to them' },
-  'cannot-delete-elsewhere': { ru: 'часть сведений, переданных другим пользователям, вы не можете удалить сами', en: 'some of what you passed to other users you cannot delete yourself' },
-  'users-decide-volume': { ru: 'вы сами решаете, какие сведения о себе размещать', en: 'you decide what information about yourself to post' },
+  'copied-by-users': { ru: 'другие пользователи копируют и распространяют сведения, которые им передали', en: 'other users can copy and spread what was passed to them' },
+  'cannot-delete-elsewhere': { ru: 'часть сведений, переданных другим пользователям, самостоятельно удалить нельзя', en: 'some of what was passed to other users can be deleted only by them' },
+  'users-decide-volume': { ru: 'каждый сам решает, какие сведения о себе размещать', en: 'everybody decides for themselves what information about themselves to post' },
   'third-party-actions': { ru: 'сервис не отвечает за действия третьих лиц, которые получили сведения через него', en: 'the service is not responsible for the actions of third parties who obtain information through it' },
   'forms-by-customers': { ru: 'состав полей форм определяет клиент', en: 'the customer determines the fields of its forms' },
   'no-absolute-security': { ru: 'ни один способ передачи или хранения не даёт полной защиты', en: 'no method of transmission or storage is completely secure' },
@@ -264,7 +264,7 @@ export const noticeTriggers = vocabulary({
 export const materialChanges = vocabulary({
   'new-data': { ru: 'новые категории данных', en: 'new data categories' },
   'new-recipients': { ru: 'новые получатели или обработчики', en: 'new recipients or processors' },
-  'weaker-basis': { ru: 'иное правовое основание, сужающее ваши права', en: 'a narrower lawful basis' },
+  'weaker-basis': { ru: 'иное правовое основание, сужающее права', en: 'a narrower lawful basis' },
   'new-purpose': { ru: 'новые цели', en: 'new purposes' },
   'longer-retention': { ru: 'более долгие сроки хранения', en: 'longer retention' },
   'new-country': { ru: 'новые страны передачи', en: 'new countries of transfer' },
@@ -272,7 +272,7 @@ export const materialChanges = vocabulary({
 
 export const archiveAccess = vocabulary({
   'public-url': { ru: 'прежние редакции доступны на странице истории', en: 'earlier versions are available on the history page' },
-  'consent-url': { ru: 'прежние редакции остаются по адресу, записанному при вашем согласии', en: 'earlier versions stay at the URL recorded with your consent' },
+  'consent-url': { ru: 'прежние редакции остаются по адресу, записанному при согласии', en: 'earlier versions stay at the URL recorded with the consent' },
   'on-request': { ru: 'прежние редакции предоставляются по запросу', en: 'earlier versions are provided on request' },
   none: { ru: 'прежние редакции не предоставляются', en: 'earlier versions are not provided' },
 });

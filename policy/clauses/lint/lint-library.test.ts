@@ -115,10 +115,14 @@ const cases: Record<string, { good: Files[]; bad: [Files, string][] }> = {
   },
   'implied-consent': {
     good: [{ ru: 'Документ «Используя сайт, вы соглашаетесь» не действует.', en: 'You consent by ticking the box.' }],
-    bad: [[{ ru: 'Используя сайт, вы соглашаетесь с политикой.' }, 'ru.md 1:1'], [{ en: 'By using the site you agree to this.' }, 'en.md 1:1']],
+    bad: [[{ ru: 'Используя сайт, вы соглашаетесь с политикой.' }, 'ru.md 1:1'], [{ ru: 'Используя сайт, {{address "вы соглашаетесь" "субъект соглашается"}} с политикой.' }, 'ru.md 1:1'], [{ en: 'By using the site you agree to this.' }, 'en.md 1:1']],
   },
   'citation-order': { good: [{ ru: 'ч. 2 ст. 18.1 152-ФЗ' }], bad: [[{ ru: 'ст. 18.1, ч. 2 152-ФЗ' }, 'ru.md 1:1']] },
   'law-number': { good: [{ ru: 'Федеральный закон № 152-ФЗ, далее — 152-ФЗ.' }], bad: [[{ ru: 'По ФЗ-152.' }, 'ru.md 1:4'], [{ ru: 'Закон №152 действует.' }, 'ru.md 1:7']] },
+  'direct-address': {
+    good: [{ ru: '{{address "Вы вправе" "Субъект персональных данных вправе"}} отказаться. Повышение. «Вы».', en: '{{address "You may" "The data subject may"}} decline.' }],
+    bad: [[{ ru: 'Ещё вы вправе.' }, 'ru.md 1:5'], [{ en: 'Write to your bank.' }, 'en.md 1:10']],
+  },
   shall: { good: [{ en: 'The operator must answer; “shall” is quoted.' }], bad: [[{ en: 'The operator shall answer.' }, 'en.md 1:14']] },
   'empty-assurance': { good: [{ en: 'We encrypt traffic with TLS 1.2.' }], bad: [[{ en: 'We value your privacy.' }, 'en.md 1:4']] },
   'numeric-date': { good: [{ ru: 'Закон от 27.07.2006 № 152-ФЗ.', en: '9 May 2026' }], bad: [[{ ru: 'С 09.05.2026.' }, 'ru.md 1:3'], [{ en: 'From 9/5/2026.' }, 'en.md 1:6']] },

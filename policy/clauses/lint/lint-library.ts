@@ -5,6 +5,7 @@ import { brokenReference } from './broken-reference';
 import { calque } from './calque';
 import { citationOrder } from './citation-order';
 import { clauseNotInOutline } from './clause-not-in-outline';
+import { directAddress } from './direct-address';
 import { emptyAssurance } from './empty-assurance';
 import { factParity } from './fact-parity';
 import { impliedConsent } from './implied-consent';
@@ -29,7 +30,7 @@ import { unneededFact } from './unneeded-fact';
 export const rules: readonly Rule[] = [
   unneededFact, brokenReference, undeclaredReference, missingLanguage, staleTranslation, factParity, referenceParity,
   branchParity, typedNumber, unknownTerm, latinLookalike, missingSource, clauseNotInOutline, calque, impliedConsent,
-  citationOrder, lawNumber, shall, emptyAssurance, numericDate, leftover, straightQuote, spacedHyphen,
+  citationOrder, lawNumber, shall, directAddress, emptyAssurance, numericDate, leftover, straightQuote, spacedHyphen,
 ];
 
 /** Names under which parsing refuses: of the template language, of conditions, of the files. */

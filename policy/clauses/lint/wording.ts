@@ -11,6 +11,8 @@ export type WordingRule = {
   severity?: Severity;
   /** Words in quotation marks are somebody else's: titles of acts, names. */
   spareQuoted?: boolean;
+  /** What `address` says to the reader is not judged. */
+  spareAddress?: boolean;
   message: (words: string) => Message;
 };
 
@@ -18,10 +20,11 @@ export type WordingRule = {
  * A rule on the words of a text. Insertions are blanked out first, sign by sign, so that what a founder typed is never
  * judged and places stay right.
  */
-export function wordingRule({ name, language, pattern, severity = 'error', spareQuoted = false, message }: WordingRule): Rule {
+export function wordingRule({ name, language, pattern, severity = 'error', spareQuoted = false, spareAddress = false, message }: WordingRule): Rule {
   return textRule(name, (text) => {
     if (text.body === null || (language !== 'both' && text.language !== language)) return [];
-    const masked = spareQuoted ? blankQuoted(blankInsertions(text.source)) : blankInsertions(text.source);
+    const words = blankInsertions(spareAddress ? text.source : withAddress(text.source));
+    const masked = spareQuoted ? blankQuoted(words) : words;
     return [...masked.matchAll(pattern)].map((match) =>
       found(name, text.file, below(positionAt(text.source, match.index), text.firstLine), message(match[0].trim()), severity),
     );
@@ -31,6 +34,14 @@ export function wordingRule({ name, language, pattern, severity = 'error', spare
 /** The source of a pattern for whole words; JavaScript's \b does not know Cyrillic. */
 export function wholeWord(alternatives: string): string {
   return `(?<![\\p{L}\\p{N}_])(?:${alternatives})(?![\\p{L}\\p{N}_])`;
+}
+
+/** `address` holds words of the library: those said to the reader are judged like any other, in their place. */
+function withAddress(source: string): string {
+  return source.replace(/\{\{address "([^"\n]*)"[^}\n]*\}\}/g, (whole, plain: string) => {
+    const before = '{{address "'.length;
+    return blank.repeat(before) + plain + blank.repeat(whole.length - before - plain.length);
+  });
 }
 
 const blank = '\ue000';
