@@ -93,6 +93,8 @@ export const controllerQuestions: TopicQuestions<'controller'> = {
       },
     ),
     roles: ask('В каких ролях вы обрабатываете данные', 'Roles in which you process data'),
+    headName: ask('Руководитель', 'Head of the organisation', { when: isCompany }),
+    headPosition: ask('Должность руководителя', 'Position of the head', { when: isCompany }),
     responsibleName: ask('Ответственный за обработку персональных данных', 'Person responsible for personal data', {
       when: isRussian,
       why: ['Организация в России назначает его по статье 22.1 закона № 152-ФЗ.', 'A Russian organisation appoints one under Article 22.1 of Law No. 152-FZ.'],

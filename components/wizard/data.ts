@@ -65,6 +65,9 @@ export const dataQuestions: TopicQuestions<'data'> = {
         why: ['Тогда это биометрия (статья 11 закона № 152-ФЗ).', 'Then they are biometric data (Law No. 152-FZ, Article 11).'],
       }),
     }),
+    legalSecrets: ask('Какую тайну охраняет закон', 'Secrets that a law protects', {
+      why: ['Врачебная, банковская, адвокатская: раскрыть их можно только с согласия или по закону.', 'Medical, bank, attorney secrecy: disclosed only with consent or by law.'],
+    }),
     unwanted: ask('Чего вы просите не присылать', 'What you ask people not to send'),
     otherUnwanted: ask('Чего ещё, своими словами', 'What else, in your own words'),
     accuracyChecked: ask('Вы проверяете достоверность данных', 'You check whether data are true'),

@@ -90,6 +90,8 @@ export const controllerAnswers = topic({
     'Document that names the controller, if this policy does not.',
   ),
   roles: choices(controllerRoles, 'Roles that the controller claims in general. Roles by group of people are in the topic "subjects".'),
+  headName: answer(localized, 'Name of the head of the organisation, if the policy names one.'),
+  headPosition: answer(localized, 'Position of the head: «генеральный директор».'),
   responsibleName: answer(localized, 'Name of the person responsible for personal data processing (152-FZ Art. 22.1).'),
   responsiblePosition: answer(localized, 'Position of that person.'),
   dpo: choice(dpoStates, 'Data protection officer: appointed, or not required.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audiences, codeSchema, dataCategoryKinds, dataItemKinds, dataSources, obligations, practices, requirements, specialCategories, treatments, unwanted } from '@/policy/vocabulary';
+import { audiences, codeSchema, dataCategoryKinds, dataItemKinds, dataSources, obligations, practices, requirements, legalSecrets, specialCategories, treatments, unwanted } from '@/policy/vocabulary';
 import { answer, choice, choices, day, localized, reference, references, rowId, rows, topic, yesNo, period } from './fields';
 
 export const dataItem = z.strictObject({
@@ -69,6 +69,7 @@ export const dataAnswers = topic({
   practices: rows(practice, 'Practices that readers ask about. done: true = "we do", done: false = "we do not", a claim that is printed and checked.'),
   ownPractices: rows(ownPractice, 'Further practices that are done or explicitly not done, in own words, where no kind of practice fits.'),
   videoSurveillance: answer(videoSurveillance, 'Video surveillance on premises.'),
+  legalSecrets: choices(legalSecrets, 'Secrets protected by law that part of the data falls under. The policy then says that they are disclosed only with written consent or where a law requires it.'),
   unwanted: choices(unwanted, 'What people are asked not to send through the service.'),
   otherUnwanted: rows(localized, 'Further things that people are asked not to send, in the nominative.'),
   accuracyChecked: yesNo('Whether the truth of the data that people give is checked: false = the policy says that it is not.'),

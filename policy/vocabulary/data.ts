@@ -466,6 +466,20 @@ export const obligations = vocabulary({
   'contract-conclusion': { ru: 'без них нельзя заключить договор', en: 'the contract cannot be concluded without them' },
 });
 
+/** Secrets that a law protects beside personal data; each with its act, so that its name can stand alone. */
+export const legalSecrets = vocabulary({
+  medical: { ru: 'врачебная тайна (ст. 13 закона № 323-ФЗ)', en: 'medical secrecy (Art. 13 of Law No. 323-FZ)' },
+  banking: { ru: 'банковская тайна (ст. 26 закона № 395-1)', en: 'bank secrecy (Art. 26 of Law No. 395-1)' },
+  communications: { ru: 'тайна связи (ст. 63 закона № 126-ФЗ)', en: 'secrecy of communications (Art. 63 of Law No. 126-FZ)' },
+  insurance: { ru: 'тайна страхования (ст. 946 Гражданского кодекса)', en: 'insurance secrecy (Art. 946 of the Civil Code)' },
+  attorney: { ru: 'адвокатская тайна (ст. 8 закона № 63-ФЗ от 31.05.2002)', en: 'attorney secrecy (Art. 8 of Law No. 63-FZ of 31 May 2002)' },
+  notary: { ru: 'нотариальная тайна (ст. 16 Основ законодательства о нотариате)', en: 'notarial secrecy (Art. 16 of the Fundamentals of Legislation on Notaries)' },
+  tax: { ru: 'налоговая тайна (ст. 102 Налогового кодекса)', en: 'tax secrecy (Art. 102 of the Tax Code)' },
+  audit: { ru: 'аудиторская тайна (ст. 9 закона № 307-ФЗ)', en: 'audit secrecy (Art. 9 of Law No. 307-FZ)' },
+  trade: { ru: 'коммерческая тайна (закон № 98-ФЗ)', en: 'trade secrets (Law No. 98-FZ)' },
+  professional: { ru: 'профессиональная тайна', en: 'professional secrecy' },
+});
+
 /** What people are asked not to send through the service. */
 export const unwanted = vocabulary({
   'special-categories': { ru: 'специальные категории персональных данных', en: 'special categories of personal data' },

@@ -228,6 +228,14 @@ export const acts = vocabulary({
     ru: 'Федеральный закон от 31.07.2025 № 289-ФЗ (платформенная экономика)',
     en: 'Federal Law No. 289-FZ of 31 July 2025 (platform economy)',
   },
+  'ru-5242-1': {
+    ru: 'Закон Российской Федерации от 25.06.1993 № 5242-1 (регистрационный учёт граждан)',
+    en: 'Law of the Russian Federation No. 5242-1 of 25 June 1993 (registration of citizens)',
+  },
+  'ru-109fz': {
+    ru: 'Федеральный закон от 18.07.2006 № 109-ФЗ (миграционный учёт иностранных граждан)',
+    en: 'Federal Law No. 109-FZ of 18 July 2006 (migration registration of foreign citizens)',
+  },
   'ru-436fz': {
     ru: 'Федеральный закон от 29.12.2010 № 436-ФЗ (защита детей от вредной информации)',
     en: 'Federal Law No. 436-FZ of 29 December 2010 (protection of children from harmful information)',
