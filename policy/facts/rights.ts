@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identification, right, rightsAnswers, rightsRoute } from '@/policy/answers/rights';
-import { codeSchema, commitments, identificationMethods, laws, rightKinds, type CodeOf } from '@/policy/vocabulary';
+import { codeSchema, commitments, eeaCountries, identificationMethods, laws, rightKinds, type CodeOf } from '@/policy/vocabulary';
 import { articlesOf, citesArticles, rightArticles, isConsent } from './articles';
 import { authoritiesFor, authorityFacts } from './authorities';
 import { deadlinesOn } from './deadlines';
@@ -63,6 +63,9 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
   const { rights } = answers;
   const claimed = claimedLaws(answers);
   const cites = citesArticles(answers);
+  // The authority of a controller's own country in the EEA is the one that leads (GDPR Art. 56), whoever else is named.
+  const established = answers.controller.country;
+  const home = claimed.includes('eu-gdpr') && established !== null && eeaCountries.includes(established) ? [established] : [];
   const europeanRights = claimed.includes('eu-gdpr') || claimed.includes('uk-gdpr');
   const own = new Map(rowsOf(rights.list).map((row) => [row.kind, row]));
   const statutory = claimed.flatMap((law) => Object.keys(rightArticles[law] ?? {}) as CodeOf<typeof rightKinds>[]);
@@ -101,7 +104,7 @@ export function deriveRights(deriving: Deriving): z.output<typeof rightsFacts> {
     withdrawalWays: deriveWays(rights.withdrawalWays),
     deadlines: deadlinesOn(claimed, asOf).map(({ law, response, extension, article, verified }) => ({ law, response, extension, article: cites ? article : null, verified })),
     periods: periodsOn(claimed, asOf, cites),
-    authorities: authoritiesFor(claimed, rowsOf(rights.authorities), asOf),
+    authorities: authoritiesFor(claimed, [...home, ...rowsOf(rights.authorities)], asOf),
     commitment: rights.commitment ?? 'binding',
     selfServiceNotes: [...rowsOf(rights.selfServiceNotes)],
     complaintToController: claimed.includes('uk-gdpr') && asOf >= COMPLAINT_TO_CONTROLLER_FROM,

@@ -1,12 +1,15 @@
 import type { Law } from '@/policy/vocabulary';
-import type { Requirement } from './requirement';
+import type { Regime, Requirement } from './requirement';
 import type { Rule } from './rule';
 
-/** A row of the requirement catalogue that belongs to a law, as a rule over the facts: broken where it applies and does not hold. */
-export function ruleOf(row: Requirement & { readonly law: Exclude<Law, 'none'> }): Rule {
+const PLATFORMS: readonly Regime[] = ['apple', 'google-play', 'telegram', 'children'];
+const isLaw = (regime: Regime): regime is Exclude<Law, 'none'> => !PLATFORMS.includes(regime);
+
+/** A row of the requirement catalogue as a rule over the facts: broken where it applies and does not hold. The rows of platforms belong to no law. */
+export function ruleOf(row: Requirement): Rule {
   const { id, law, article, severity, message, remedy, topic, field, verified, validFrom, validTo, applies, holds } = row;
   return {
-    id, law, article, severity, message, remedy, topic, field, verified, validFrom, validTo,
+    id, law: isLaw(law) ? law : null, article, severity, message, remedy, topic, field, verified, validFrom, validTo,
     broken: (facts) => {
       if (!applies(facts) || holds === undefined) return false;
       const outcome = holds(facts);

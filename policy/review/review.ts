@@ -1,15 +1,34 @@
 import { placeholderMessage, type DocumentFinding } from '@/policy/document/findings';
 import { factsShape, topicNames, type Facts, type Topic } from '@/policy/facts';
 import { labelAt } from '@/policy/selection/explain';
+import { appleRequirements } from './apple';
 import { belarusianRequirements } from './belarus';
 import { californianRequirements } from './california';
+import { childrenRequirements } from './children';
 import { consistencyRules } from './consistency';
-import { europeanRules } from './european-union';
+import { europeanRequirements } from './european-union';
 import { bySeverity, type Finding } from './finding';
+import { googlePlayRequirements } from './google-play';
 import { kazakhRequirements } from './kazakhstan';
+import type { Requirement } from './requirement';
 import { ruleOf } from './requirement-rule';
 import { applyRules, type Rule } from './rule';
 import { russianRules } from './russia';
+import { telegramRequirements } from './telegram';
+import { britishRequirements } from './united-kingdom';
+
+/** The requirement catalogue, law by law and platform by platform. */
+export const requirements: readonly Requirement[] = [
+  ...europeanRequirements,
+  ...britishRequirements,
+  ...californianRequirements,
+  ...belarusianRequirements,
+  ...kazakhRequirements,
+  ...appleRequirements,
+  ...googlePlayRequirements,
+  ...telegramRequirements,
+  ...childrenRequirements,
+];
 
 /** Every rule of review, in the order in which findings of one severity are shown. */
 export const rules: readonly Rule[] = [
@@ -39,8 +58,7 @@ export const rules: readonly Rule[] = [
     broken: (facts) => facts.laws.leadAnswered && facts.laws.all.length === 0,
   },
   ...russianRules,
-  ...europeanRules,
-  ...[...californianRequirements, ...belarusianRequirements, ...kazakhRequirements].map(ruleOf),
+  ...requirements.map(ruleOf),
   ...consistencyRules,
 ];
 

@@ -198,6 +198,7 @@ export const relatedDocumentKinds = vocabulary({
   'processing-agreement': { ru: 'поручение на обработку персональных данных', en: 'data processing agreement' },
   'processing-record': { ru: 'внутренний реестр процессов обработки', en: 'internal record of processing activities' },
   'moderation-rules': { ru: 'правила модерации', en: 'moderation rules' },
+  'child-notice': { ru: 'краткая версия для детей', en: 'short version for children' },
   'recommender-rules': { ru: 'правила применения рекомендательных технологий', en: 'rules on recommender technologies' },
 });
 
