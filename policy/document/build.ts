@@ -45,12 +45,11 @@ export function buildDocument(facts: object, selection: Selection, library: Libr
     sections: sections.filter(({ appendix }) => !appendix).map(({ node }) => node),
     appendices: sections.filter(({ appendix }) => appendix).map(({ node }) => node),
   };
-  if (style.citations === 'full') citeInFull(document);
   const numbers = numberDocument(document);
   applyNumbers(document, numbers);
   resolveReferences(draft.references, document, numbers);
   if (style.headingCase === 'upper') setHeadingsUpper(document);
-  return document;
+  return style.citations === 'full' ? citeInFull(document) : document;
 }
 
 type Draft = {

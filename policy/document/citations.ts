@@ -28,10 +28,13 @@ function citation(language: Language, { short }: Act): RegExp {
 }
 
 /**
- * Names each act in full where the document cites it first, in place; later citations keep the short form. Words of the
- * library and of its tables of articles alone: what a person typed stays as typed. The short version is left out.
+ * Names each act in full where the document cites it first; later citations keep the short form. Words of the library and
+ * of its tables of articles alone: what a person typed stays as typed. The short version is left out.
+ *
+ * @returns a copy: documents share the nodes of texts that were parsed once
  */
-export function citeInFull(document: Document): void {
+export function citeInFull(given: Document): Document {
+  const document = JSON.parse(JSON.stringify(given)) as Document;
   const { language } = document;
   const open = new Map(acts.map((act) => [act, citation(language, act)] as const));
   visitInlines({ ...document, sections: document.sections.filter((section) => !section.summary) }, (node) => {
@@ -42,6 +45,7 @@ export function citeInFull(document: Document): void {
       open.delete(act);
     }
   });
+  return document;
 }
 
 function isOfLibrary(node: Inline): node is Inline & { text: string } {

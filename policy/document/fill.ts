@@ -42,7 +42,8 @@ class Filling {
   /** A cell of which no branch printed anything: a dash, since a reader takes an empty cell for a mistake. */
   private cell(content: readonly InlineShape[]): Inline[] {
     const nodes = this.line(content);
-    return plainText(nodes).trim() === '' ? [{ kind: 'text', text: '—' }] : nodes;
+    // References have no words before the document is numbered.
+    return plainText(nodes).trim() === '' && !nodes.some((node) => node.kind === 'reference') ? [{ kind: 'text', text: '—' }] : nodes;
   }
 
   line(content: readonly InlineShape[]): Inline[] {

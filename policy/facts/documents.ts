@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentsAnswers, relatedDocument } from '@/policy/answers/documents';
 import { codeSchema, documentKinds, relatedDocumentKinds, type CodeOf } from '@/policy/vocabulary';
 import { nameOf, rowsOf, type Deriving } from './names';
+import { summaryFacts } from './summary';
 import { localized, text, textOrNull, type Localized } from './shape';
 
 /** A document as it is referred to: its name, and its address as it is printed (URL, or path within the service). */
@@ -9,6 +10,8 @@ export const documentFacts = relatedDocument.extend({ name: localized, place: te
 export type DocumentFacts = z.output<typeof documentFacts>;
 
 export const documentsFacts = documentsAnswers.unwrap().extend({
+  /** The short version above the document. */
+  summary: summaryFacts,
   /** The kind that decides the title: as answered, or else the one usual under the leading law. */
   printedKind: codeSchema(documentKinds),
   related: z.array(documentFacts),
@@ -26,12 +29,13 @@ export function deriveDocument(row: z.output<typeof relatedDocument>): DocumentF
   return { ...row, name: nameOf(row, relatedDocumentKinds), place: row.url ?? row.path };
 }
 
-export function deriveDocuments({ answers }: Deriving): z.output<typeof documentsFacts> {
+export function deriveDocuments({ answers }: Deriving, summary: z.output<typeof summaryFacts>): z.output<typeof documentsFacts> {
   const related = rowsOf(answers.documents.related).map(deriveDocument);
   const first = (...kinds: CodeOf<typeof relatedDocumentKinds>[]) =>
     related.find((document) => document.kind !== null && kinds.includes(document.kind)) ?? null;
   return {
     ...answers.documents,
+    summary,
     printedKind: answers.documents.kind ?? (['ru-152fz', 'by-99z', 'kz-94v'].includes(answers.laws.lead ?? 'none') ? 'processing-policy' : 'privacy-policy'),
     related,
     terms: first('terms'),

@@ -17,6 +17,7 @@ import { deriveService, serviceFacts } from './service';
 import { shapeOf } from './shape';
 import { abroadTest, deriveStorage, storageFacts } from './storage';
 import { deriveSubjects, subjectsFacts } from './subjects';
+import { deriveSummary } from './summary';
 import {
   automationFacts,
   changesFacts,
@@ -85,19 +86,21 @@ export function deriveFacts(answers: Answers, asOf: string): Facts {
   const deriving: Deriving = { answers, lookup: lookupOf(answers), asOf };
   const controller = deriveController(deriving);
   const purposes = derivePurposes(deriving);
+  const data = deriveData(deriving);
+  const rights = deriveRights(deriving);
   const recipients = deriveRecipients(deriving, abroadTest(deriving));
   return {
     laws: deriveLaws(deriving),
     controller,
     service: deriveService(deriving),
     subjects: deriveSubjects(deriving),
-    data: deriveData(deriving),
+    data,
     purposes,
     recipients,
     storage: deriveStorage(deriving, recipients.list ?? []),
     retention: deriveRetention(deriving),
     security: deriveSecurity(deriving),
-    rights: deriveRights(deriving),
+    rights,
     deletion: deriveDeletion(deriving),
     children: deriveChildren(deriving, controller.privacyEmail, purposes.hasConsent),
     automation: deriveAutomation(deriving),
@@ -107,7 +110,7 @@ export function deriveFacts(answers: Answers, asOf: string): Facts {
     payments: derivePayments(deriving),
     content: deriveContent(deriving),
     changes: deriveChanges(deriving),
-    documents: deriveDocuments(deriving),
+    documents: deriveDocuments(deriving, deriveSummary(deriving, data.categories ?? [], purposes.list ?? [], recipients.list, rights.list)),
     style: deriveStyle(deriving),
   };
 }

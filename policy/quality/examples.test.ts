@@ -6,7 +6,7 @@ import { compose } from '@/policy/compose';
 import type { Document } from '@/policy/document/tree';
 import { exampleAnswers, exampleNames, genericExampleNames } from '@/policy/examples';
 import { deriveFacts, factsShape } from '@/policy/facts';
-import { codesOf, headingCases, layouts, numberings, voices } from '@/policy/vocabulary';
+import { codesOf, headingCases, layouts, levels, listMarkers, numberings, voices } from '@/policy/vocabulary';
 import { readTemplates } from '@/server/library/read-templates';
 import { gaps } from './numbering-gaps';
 import { emptyParts, repetitions, textFlaws } from './text-flaws';
@@ -24,6 +24,8 @@ const styles = codesOf(layouts).flatMap((layout, row) =>
     numbering: codesOf(numberings)[(row + column) % 4] ?? 'none',
     headingCase: codesOf(headingCases)[column % 2] ?? 'sentence',
     numberWords: row % 2 === 1,
+    listMarker: codesOf(listMarkers)[(row + 2 * column) % 4] ?? 'bullet',
+    level: codesOf(levels)[(row + column) % 2] ?? 'plain',
   })),
 );
 

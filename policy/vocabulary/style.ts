@@ -9,8 +9,8 @@ export const numberings = vocabulary({
 
 /** What marks the items of a list inside a clause. */
 export const listMarkers = vocabulary({
-  bullet: { ru: 'точка', en: 'bullet' },
-  dash: { ru: 'тире', en: 'dash' },
+  bullet: { ru: 'точка: • имя', en: 'bullet: • name' },
+  dash: { ru: 'тире: — имя', en: 'dash: – name' },
   letters: { ru: 'буквы: а), б), в)', en: 'letters: a), b), c)' },
   decimal: { ru: 'цифры: 1), 2), а в сплошной нумерации 1.1.1', en: 'figures: 1), 2), or 1.1.1 where paragraphs are numbered' },
 });
@@ -23,15 +23,15 @@ export const levels = vocabulary({
 
 /** How the document names the one who processes the data. */
 export const voices = vocabulary({
-  we: { ru: '«мы»', en: '“we”' },
-  controller: { ru: 'термин закона («Оператор», «Контролёр»)', en: 'the term of the law (“the operator”, “the controller”)' },
-  owner: { ru: '«Владелец»', en: '“the Owner”' },
-  company: { ru: '«Компания»', en: '“the Company”' },
+  we: { ru: '«мы»: «мы храним данные»', en: '“we”: “we keep the data”' },
+  controller: { ru: 'термин закона: «Оператор хранит данные»', en: 'the term of the law: “the operator keeps the data”' },
+  owner: { ru: '«Владелец»: «Владелец хранит данные»', en: '“the Owner”: “the Owner keeps the data”' },
+  company: { ru: '«Компания»: «Компания хранит данные»', en: '“the Company”: “the Company keeps the data”' },
 });
 
 export const headingCases = vocabulary({
-  sentence: { ru: 'как в предложении', en: 'sentence case' },
-  upper: { ru: 'ПРОПИСНЫЕ', en: 'UPPER CASE' },
+  sentence: { ru: 'строчные: «Сроки хранения»', en: 'sentence case: “Retention periods”' },
+  upper: { ru: 'прописные: «СРОКИ ХРАНЕНИЯ»', en: 'upper case: “RETENTION PERIODS”' },
 });
 
 export const layouts = vocabulary({
@@ -42,8 +42,8 @@ export const layouts = vocabulary({
 });
 
 export const citationStyles = vocabulary({
-  short: { ru: 'кратко', en: 'short' },
-  full: { ru: 'при первом упоминании полностью', en: 'in full at first mention' },
+  short: { ru: 'кратко: «ст. 6 152-ФЗ»', en: 'short: “Art. 6 GDPR”' },
+  full: { ru: 'сначала полностью: «ст. 6 Федерального закона от 27 июля 2006 г. № 152-ФЗ»', en: 'in full at first: “Article 6 of Regulation (EU) 2016/679 (GDPR)”' },
   none: { ru: 'без статей', en: 'none' },
 });
 
@@ -73,5 +73,8 @@ export const documentSections = vocabulary({
   regulation: { ru: 'Отдельные обязанности сервиса', en: 'Regulatory duties of the service' },
   'third-parties': { ru: 'Сторонние сайты и сервисы', en: 'Third-party sites and services' },
   changes: { ru: 'Изменение политики', en: 'Changes to the policy' },
+  california: { ru: 'Для жителей Калифорнии', en: 'For residents of California' },
+  belarus: { ru: 'Беларусь: дополнительные сведения', en: 'Belarus: further information' },
+  kazakhstan: { ru: 'Казахстан: дополнительные сведения', en: 'Kazakhstan: further information' },
   contacts: { ru: 'Контакты', en: 'Contacts' },
 });
