@@ -2,6 +2,7 @@ import type { Answers } from '@/policy/answers';
 import type { Library } from '@/policy/clauses/library';
 import { compose, type Composition } from '@/policy/compose';
 import { deriveFacts, type Facts } from '@/policy/facts';
+import type { Coverage } from '@/policy/review/coverage';
 import type { Finding } from '@/policy/review/finding';
 import { review } from '@/policy/review/review';
 import type { Language } from '@/policy/vocabulary';
@@ -11,6 +12,8 @@ export type Draft = Omit<Composition, 'findings'> & {
   facts: Facts;
   /** What a person should mend or know, most severe first; `block` stops publishing. */
   findings: Finding[];
+  /** Every requirement of the claimed laws: whether it is met, and where. */
+  coverage: Coverage[];
 };
 
 /** The languages of a document: those answered, or both while nobody has. */
@@ -26,5 +29,5 @@ export function languagesOf(answers: Answers): readonly Language[] {
 export function draftPolicy(answers: Answers, library: Library, asOf: string, languages = languagesOf(answers)): Draft {
   const facts = deriveFacts(answers, asOf);
   const { selection, documents, findings } = compose(facts, library, { languages, style: facts.style });
-  return { facts, selection, documents, findings: review(facts, findings, asOf) };
+  return { facts, selection, documents, ...review(facts, { documents: Object.values(documents), findings }, asOf) };
 }

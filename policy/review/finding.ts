@@ -1,5 +1,6 @@
 import type { Topic } from '@/policy/facts';
-import type { Bilingual, Language, Law } from '@/policy/vocabulary';
+import type { Bilingual, Language } from '@/policy/vocabulary';
+import type { Regime } from './regime';
 
 /**
  * How much a finding matters: `block` stops publishing; `error` needs a person to acknowledge it;
@@ -18,11 +19,13 @@ export interface FindingPlace {
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The law that asks for it; null when every law would, or none does. */
-  readonly law: Exclude<Law, 'none'> | null;
+  /** The law or platform that asks for it; null when every law would, or none does. */
+  readonly law: Regime | null;
   /** The provision, as a lawyer cites it; null for plain consistency. */
   readonly article: Bilingual | null;
   readonly message: Bilingual;
+  /** Why it matters; null when the message says it. */
+  readonly why: Bilingual | null;
   /** What the founder can do, in the founder's words; null when the message says it. */
   readonly remedy: Bilingual | null;
   /** What it is about, by name: the purposes without a basis, the recipients abroad. */

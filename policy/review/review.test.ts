@@ -5,7 +5,7 @@ import { deriveFacts } from '@/policy/facts';
 import { stopsPublishing } from './finding';
 import { requirements, review, rules } from './review';
 
-const reviewOf = (answers: AnswersInput, asOf = '2026-11-22') => review(deriveFacts(answersSchema.parse(answers), asOf), [], asOf);
+const reviewOf = (answers: AnswersInput, asOf = '2026-11-22') => review(deriveFacts(answersSchema.parse(answers), asOf), { documents: [], findings: [] }, asOf).findings;
 const idsOf = (answers: AnswersInput, asOf?: string) => reviewOf(answers, asOf).map((finding) => finding.rule);
 
 const home: AnswersInput['recipients'] = { list: [{ id: 'host', name: { ru: 'Хостинг', en: 'Host' }, country: 'RU', role: 'processor' }] };
@@ -129,7 +129,7 @@ describe('the reference policies', () => {
   it.each(exampleNames)('%s cannot be published as it stands', (name) => {
     const answers = answersSchema.parse(exampleAnswers(name));
     const facts = deriveFacts(answers, answers.documents.effectiveFrom ?? '2026-11-22');
-    const findings = review(facts, [], facts.laws.asOf);
+    const findings = review(facts, { documents: [], findings: [] }, facts.laws.asOf).findings;
     // Im claims no law: what stops it are the placeholders of its document, which are not composed here.
     if (name !== 'im') expect(findings.some(stopsPublishing)).toBe(true);
     expect(findings.length).toBeGreaterThan(0);
@@ -137,7 +137,7 @@ describe('the reference policies', () => {
 
   it('Zapnoty says that nothing goes abroad, beside a messenger in the Emirates', () => {
     const answers = answersSchema.parse(exampleAnswers('zapnoty'));
-    const denied = review(deriveFacts(answers, '2026-05-23'), [], '2026-05-23').find((finding) => finding.rule === 'X-A01-XB-DENIED');
+    const denied = review(deriveFacts(answers, '2026-05-23'), { documents: [], findings: [] }, '2026-05-23').findings.find((finding) => finding.rule === 'X-A01-XB-DENIED');
     expect(denied?.about.map((name) => name.en)).toContain('Telegram');
   });
 });
@@ -148,7 +148,7 @@ describe('gaps of the document', () => {
 
   it('fields of a list that nobody answered are one gap, with every place', () => {
     const facts = deriveFacts(answersSchema.parse({ laws: { lead: 'none' } }), '2026-11-22');
-    const findings = review(facts, [gap('purposes.list.0.name', 'a'), gap('purposes.list.0.bases', 'b')], '2026-11-22').filter((finding) => finding.rule === 'placeholder');
+    const findings = review(facts, { documents: [], findings: [gap('purposes.list.0.name', 'a'), gap('purposes.list.0.bases', 'b')] }, '2026-11-22').findings.filter((finding) => finding.rule === 'placeholder');
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message.en).toBe('Not answered: purposes of processing.');
     expect(findings[0]?.places.map((place) => place.clauseId)).toEqual(['a', 'b']);
@@ -157,7 +157,7 @@ describe('gaps of the document', () => {
 
   it('a missing field of an answered list stays a gap of its own', () => {
     const facts = deriveFacts(answersSchema.parse({ laws: { lead: 'none' }, purposes: { list: [{ id: 'a', kind: 'security' }] } }), '2026-11-22');
-    const findings = review(facts, [gap('purposes.list.0.bases', 'b')], '2026-11-22').filter((finding) => finding.rule === 'placeholder');
+    const findings = review(facts, { documents: [], findings: [gap('purposes.list.0.bases', 'b')] }, '2026-11-22').findings.filter((finding) => finding.rule === 'placeholder');
     expect(findings.map((finding) => finding.field)).toEqual(['list.0.bases']);
   });
 });

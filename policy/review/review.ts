@@ -1,4 +1,5 @@
 import { placeholderMessage, type DocumentFinding } from '@/policy/document/findings';
+import type { Document } from '@/policy/document/tree';
 import { factsShape, topicNames, type Facts, type Topic } from '@/policy/facts';
 import { labelAt } from '@/policy/selection/explain';
 import { appleRequirements } from './apple';
@@ -6,14 +7,15 @@ import { belarusianRequirements } from './belarus';
 import { californianRequirements } from './california';
 import { childrenRequirements } from './children';
 import { consistencyRules } from './consistency';
+import { cover, type Coverage } from './coverage';
 import { europeanRequirements } from './european-union';
 import { bySeverity, type Finding } from './finding';
 import { googlePlayRequirements } from './google-play';
 import { kazakhRequirements } from './kazakhstan';
 import type { Requirement } from './requirement';
-import { ruleOf } from './requirement-rule';
 import { applyRules, type Rule } from './rule';
 import { russianRules } from './russia';
+import { StatedClauses } from './stated';
 import { telegramRequirements } from './telegram';
 import { britishRequirements } from './united-kingdom';
 
@@ -58,19 +60,31 @@ export const rules: readonly Rule[] = [
     broken: (facts) => facts.laws.leadAnswered && facts.laws.all.length === 0,
   },
   ...russianRules,
-  ...requirements.map(ruleOf),
   ...consistencyRules,
 ];
 
+/** What review comes to. */
+export interface Review {
+  /** What a person should mend or know, the most severe first. */
+  readonly findings: Finding[];
+  /** Every requirement of the claimed laws and of the platforms, with its state and its places. */
+  readonly coverage: Coverage[];
+}
+
 /**
- * Reviews what is about to be published: the rules over the facts, and what composing the documents found
- * (placeholders, references that lead nowhere), which always stops publishing.
+ * Reviews what is about to be published: the requirements over facts and documents, the contradictions between facts, and what
+ * composing the documents found (placeholders, references that lead nowhere), which always stops publishing.
  *
- * @param asOf day as of which the rules are read, YYYY-MM-DD
- * @returns findings, the most severe first
+ * @param drafted the documents and what composing them found; without documents the facts alone decide
+ * @param day as of which the law is read, YYYY-MM-DD
  */
-export function review(facts: Facts, documentFindings: readonly DocumentFinding[], asOf: string): Finding[] {
-  return bySeverity([...ofDocuments(documentFindings, facts), ...applyRules(rules, facts, asOf)]);
+export function review(facts: Facts, drafted: { documents: readonly Document[]; findings: readonly DocumentFinding[] }, day: string): Review {
+  const covered = cover(requirements, facts, new StatedClauses(drafted.documents), day);
+  const missing = covered.flatMap(({ finding }) => finding ?? []);
+  return {
+    findings: bySeverity([...ofDocuments(drafted.findings, facts), ...missing, ...applyRules(rules, facts, day)]),
+    coverage: covered.map(({ coverage }) => coverage),
+  };
 }
 
 /** One finding for the same gap: both languages and every clause that prints it become its places. */
@@ -86,6 +100,7 @@ function ofDocuments(found: readonly DocumentFinding[], facts: Facts): Finding[]
       law: null,
       article: null,
       message: before?.message ?? messageOf(one, target),
+      why: null,
       remedy: null,
       about: [],
       topic: isTopic(one.topic) ? one.topic : null,

@@ -1,6 +1,8 @@
 import type { Facts, Localized, Topic } from '@/policy/facts';
-import type { Bilingual, Law } from '@/policy/vocabulary';
+import type { Bilingual } from '@/policy/vocabulary';
 import type { Finding, Severity } from './finding';
+import { isClaimed, type Regime } from './regime';
+import { isInForce } from './requirement';
 
 /**
  * A rule of review. It is data but for one predicate, so that a table of rules can be read by a lawyer:
@@ -9,10 +11,12 @@ import type { Finding, Severity } from './finding';
 export interface Rule {
   /** Stable id; the ids of the requirement and contradiction catalogues are kept. */
   readonly id: string;
-  readonly law: Exclude<Law, 'none'> | null;
+  readonly law: Regime | null;
   readonly article: Bilingual | null;
   readonly severity: Severity;
   readonly message: Bilingual;
+  /** Why it matters. */
+  readonly why?: Bilingual;
   readonly remedy?: Bilingual;
   readonly topic: Topic;
   /** Path of the answer within the topic. */
@@ -30,8 +34,7 @@ export interface Rule {
 /** Applies rules to facts as of a day: those of the claimed laws, and those of no law. */
 export function applyRules(rules: readonly Rule[], facts: Facts, asOf: string): Finding[] {
   return rules.flatMap((rule): Finding[] => {
-    if (rule.law !== null && !facts.laws.all.includes(rule.law)) return [];
-    if ((rule.validFrom ?? '') > asOf || asOf > (rule.validTo ?? '9999-12-31')) return [];
+    if ((rule.law !== null && !isClaimed(rule.law, facts.laws.all)) || !isInForce(rule, asOf)) return [];
     const outcome = rule.broken(facts);
     const about = typeof outcome === 'boolean' ? [] : outcome;
     if (outcome === false || (outcome !== true && about.length === 0)) return [];
@@ -42,6 +45,7 @@ export function applyRules(rules: readonly Rule[], facts: Facts, asOf: string): 
         law: rule.law,
         article: rule.article,
         message: rule.message,
+        why: rule.why ?? null,
         remedy: rule.remedy ?? null,
         about: about.map((name) => ({ ru: name.ru ?? name.en ?? '—', en: name.en ?? name.ru ?? '—' })),
         topic: rule.topic,
