@@ -14,13 +14,14 @@ import { googlePlayRequirements } from './google-play';
 import { kazakhRequirements } from './kazakhstan';
 import type { Requirement } from './requirement';
 import { applyRules, type Rule } from './rule';
-import { russianRules } from './russia';
+import { russianRequirements } from './russia';
 import { StatedClauses } from './stated';
 import { telegramRequirements } from './telegram';
 import { britishRequirements } from './united-kingdom';
 
 /** The requirement catalogue, law by law and platform by platform. */
 export const requirements: readonly Requirement[] = [
+  ...russianRequirements,
   ...europeanRequirements,
   ...britishRequirements,
   ...californianRequirements,
@@ -59,7 +60,6 @@ export const rules: readonly Rule[] = [
     },
     broken: (facts) => facts.laws.leadAnswered && facts.laws.all.length === 0,
   },
-  ...russianRules,
   ...consistencyRules,
 ];
 

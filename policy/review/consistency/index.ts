@@ -1,3 +1,4 @@
+import { russianConsistency } from './russia';
 import type { Facts } from '@/policy/facts';
 import { namesWhere, type Rule } from '../rule';
 
@@ -11,6 +12,7 @@ const denies = (facts: Facts, practice: Facts['data']['notDoneKinds'][number]) =
 const recipientsOf = (facts: Facts, ...kinds: string[]) => namesWhere(facts.recipients.list, (row) => row.kind !== null && kinds.includes(row.kind));
 
 export const consistencyRules: readonly Rule[] = [
+  ...russianConsistency,
   consistent({
     id: 'X-A01-XB-DENIED',
     severity: 'block',
