@@ -51,7 +51,7 @@ export const startingPoints: readonly StartingPoint[] = [
       ru: 'Уведомления в мессенджерах и по СМС по поручению клиентов: данные их пользователей обрабатываются от имени клиента.',
       en: 'Notifications through messengers and SMS on the instruction of customers, whose users’ data are processed on their behalf.',
     },
-    laws: ['ru-152fz', 'eu-gdpr'],
+    laws: ['ru-152fz'],
   },
   {
     id: 'dating-app',
@@ -93,10 +93,10 @@ export const startingPoints: readonly StartingPoint[] = [
     id: 'mobile-game',
     name: { ru: 'Мобильная игра', en: 'Mobile game' },
     summary: {
-      ru: 'Бесплатная игра с покупками внутри приложения и без сторонней рекламы для игроков в Европе и Великобритании.',
-      en: 'A free game with in-app purchases and no third-party advertising, for players in Europe and the United Kingdom.',
+      ru: 'Бесплатная игра с покупками внутри приложения и без сторонней рекламы для игроков в Европе.',
+      en: 'A free game with in-app purchases and no third-party advertising, for players in Europe.',
     },
-    laws: ['eu-gdpr', 'uk-gdpr'],
+    laws: ['eu-gdpr'],
   },
   {
     id: 'local-services',

@@ -118,7 +118,12 @@ export const consentAndSpecialData: readonly Requirement[] = [
     applies: (facts) => (facts.data.categories ?? []).some((row) => row.special.includes('criminal')),
     appliesWhen: both('Среди данных есть сведения о судимости.', 'Criminal records are among the data.'),
     clauses: [],
-    holds: (facts) => namesWhere(facts.purposes.list, (row) => row.data.some((category) => category.special.includes('criminal')) && !restsOn(row, 'legal-obligation', 'employment-law')),
+    // Each purpose of such data must rest on a law; data without a purpose rest on nothing.
+    holds: (facts) =>
+      namesWhere(facts.data.categories, (category) => {
+        const uses = (facts.purposes.list ?? []).filter((row) => row.data.some((one) => one.id === category.id));
+        return category.special.includes('criminal') && !(uses.length > 0 && uses.every((row) => restsOn(row, 'legal-obligation', 'employment-law')));
+      }),
     message: both('Сведения о судимости частное лицо вправе обрабатывать только в случаях, названных в федеральном законе.', 'A private person may process criminal records only where a federal law says so.'),
     why: both('Согласия человека здесь мало.', 'The consent of the person is not enough here.'),
     remedy: both('Назовите закон основанием цели или уберите эти данные.', 'Name the law as the ground of the purpose, or remove these data.'),
