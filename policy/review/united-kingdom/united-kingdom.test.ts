@@ -28,6 +28,7 @@ const cases: readonly Case[] = [
   ['UK-FEE', uk({ controller: { country: 'GB' } }), uk({ controller: { country: 'GB', icoNumber: 'ZA000000' } })],
   ['UK-6-1-EA-RLI', uk(recognised({})), uk(recognised({ recognised: 'crime' }))],
   ['UK-6-1-EA-RLI', uk(recognised({ recognised: 'crime' }, 'marketing')), uk(recognised({ recognised: 'emergency' }))],
+  ['UK-22-ADM', uk({ automation: { decisions: true } }), uk(decides), '2026-02-04'],
   ['UK-22A-ADM', uk({ automation: { decisions: true } }), uk(decides)],
   ['UK-22B-SPECIAL', uk(health, decides), uk(health, decides, { purposes: { list: [{ id: 'p', kind: 'core-service', data: ['d'], bases: [{ kind: 'explicit-consent' }] }] } })],
   ['UK-22B-SPECIAL', uk(decides, recognised({ recognised: 'crime' })), uk(decides)],
