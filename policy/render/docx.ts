@@ -22,6 +22,8 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { plainText, type Block, type ClauseNode, type Document, type Inline, type Item, type Numbered, type Section } from '@/policy/document/tree';
+import { contentsOf } from './contents';
+import { pageWords } from './page-words';
 
 /**
  * The document as a Word file: real headings, numbering that Word itself counts, tables with a head that repeats, bookmarks
@@ -33,6 +35,7 @@ import { plainText, type Block, type ClauseNode, type Document, type Inline, typ
 export async function renderDocx(document: Document, foot: string | null, moment: Date): Promise<Uint8Array<ArrayBuffer>> {
   const body = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
+    ...contentsParts(document),
     ...document.sections.flatMap((section) => sectionParts(section, true)),
     ...document.appendices.flatMap((section) => sectionParts(section, false)),
   ];
@@ -115,6 +118,14 @@ function visitNumbered(section: Section, visit: (node: Numbered) => void): void 
 }
 
 type Part = Paragraph | Table;
+
+function contentsParts(document: Document): Part[] {
+  const entries = contentsOf(document);
+  if (entries.length === 0) return [];
+  const entry = ({ anchor, label, title }: Section) =>
+    new Paragraph({ children: [new InternalHyperlink({ anchor: bookmarkName(anchor), children: [new TextRun(`${label === null ? '' : `${label}\u00A0`}${plainText(title)}`)] })] });
+  return [new Paragraph({ children: [new TextRun({ text: pageWords[document.language].contents, bold: true })] }), ...entries.map(entry)];
+}
 
 /** In the body Word counts; an appendix counts from anew, so its labels are written out. */
 function sectionParts(section: Section, counted: boolean): Part[] {

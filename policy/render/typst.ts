@@ -1,5 +1,7 @@
 import { formatDate } from '@/policy/language/date';
 import { plainText, type Block, type ClauseNode, type Document, type Inline, type Item, type Section } from '@/policy/document/tree';
+import { contentsOf } from './contents';
+import { pageWords as screenWords } from './page-words';
 import { type Language } from '@/policy/vocabulary/laws';
 
 /** What a printed version says about itself in its foot; null for a draft. */
@@ -40,9 +42,17 @@ export function renderTypst(document: Document, version: PrintedVersion | null =
     '#show link: set text(fill: rgb("#174a7c"))',
     `#set page(paper: "a4", margin: (x: 26mm, top: 24mm, bottom: 28mm), footer: ${footer(language, version)})`,
     `#heading(level: 1, outlined: true)[${line(document.title)}]`,
+    ...contentsSource(document),
     ...[...document.sections, ...document.appendices].map(sectionSource),
     '',
   ].join('\n');
+}
+
+function contentsSource(document: Document): string[] {
+  const entries = contentsOf(document);
+  if (entries.length === 0) return [];
+  const entry = ({ anchor, label, title }: Section) => `#par[#link(label(${text(anchor)}))[${labelled(label, line(title))}]]`;
+  return [`#par[#strong[#${text(screenWords[document.language].contents)}]]`, ...entries.map(entry)];
 }
 
 const pageWords = {
