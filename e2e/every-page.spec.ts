@@ -4,7 +4,7 @@ import { beginPolicy, checkPage, complaintsOf, expectToFit, fillFrom, openAccoun
 
 const sample: unknown = JSON.parse(readFileSync('prisma/samples/messenger.json', 'utf8'))
 
-const forEveryone = ['/', '/start', '/sign-in', '/sign-up', '/library', '/library/contacts', '/nowhere']
+const forEveryone = ['/', '/start', '/sign-in', '/sign-up', '/library', '/library/contacts', '/audit', '/nowhere']
 const ofService = ['', '/review', '/wizard/laws', '/wizard/data', '/wizard/recipients']
 /** The address of a policy that the demonstration organisation has published, and one where nothing is. */
 const hosted = ['/p/polyana/privacy/ru', '/p/polyana/privacy/en', '/p/polyana/privacy/history', '/p/polyana/privacy/v/9.9/ru']

@@ -35,6 +35,9 @@ export function Header({ language, person, draftHref, onLanguage, onSignOut }: H
         <Link href="/library" className={link}>
           {text.header.library}
         </Link>
+        <Link href="/audit" className={link}>
+          {text.header.audit}
+        </Link>
         <div className="ml-auto flex flex-wrap items-center gap-x-1">
           <LanguageSwitch language={language} label={text.switchLanguage} onLanguage={onLanguage} />
           {person !== null ? (
