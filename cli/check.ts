@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { draftPolicy } from '@/policy/draft'
-import { type Finding, type Severity, stopsPublishing } from '@/policy/review/finding'
+import { proofread } from '@/policy/proofread'
+import { bySeverity, type Finding, type Severity, stopsPublishing } from '@/policy/review/finding'
 import { type Language } from '@/policy/vocabulary'
 import { asOfOption, dayFor, languageOption } from '@/cli/drafting/choices'
 import { readAnswers } from '@/cli/drafting/read-answers'
@@ -25,7 +26,8 @@ export function command(program: Command): void {
       const answers = await readAnswers(file, { language })
       const { library } = await shippedLibrary()
       const day = dayFor(asOf, answers)
-      const { findings } = draftPolicy(answers, library, day)
+      const draft = draftPolicy(answers, library, day)
+      const findings = bySeverity([...draft.findings, ...proofread(draft, library)])
       const stops = findings.some(stopsPublishing)
       process.stdout.write(format === 'json' ? inJson(findings, language, day) : inText(findings, language, stops))
       if (stops) process.exitCode = exitCodes.stopped

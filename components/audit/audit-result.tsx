@@ -51,7 +51,7 @@ export function AuditResult({ audited, onAudited, onLeave }: AuditResultProps) {
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-2">
-        <h2 ref={title} tabIndex={-1} className="text-lead font-medium" role="status">
+        <h2 ref={title} tabIndex={-1} className="text-lead font-medium">
           {text.found(audited.findings.length)}
         </h2>
         <Button onClick={onLeave}>{text.edit}</Button>
@@ -114,12 +114,12 @@ export function AuditResult({ audited, onAudited, onLeave }: AuditResultProps) {
             </p>
           </div>
         </section>
-        <section aria-labelledby="audited-title" className="min-w-0 lg:sticky lg:top-2">
+        <div className="min-w-0 lg:sticky lg:top-2">
           <h3 id="audited-title" className="font-medium">
             {text.document}
           </h3>
           <AuditedDocument blocks={audited.text.blocks} language={audited.text.language} listed={listed} current={current} onShow={(order) => show(findingId(order), order)} />
-        </section>
+        </div>
       </div>
     </div>
   );

@@ -2,7 +2,6 @@
 
 import type { AuditedBlock } from '@/policy/audit/audited-text';
 import type { Language } from '@/policy/vocabulary';
-import { useText } from '@/components/interface-text/language-context';
 import { markId, type Listed } from './audit-findings';
 import { cutAtMarks } from './marks';
 
@@ -16,9 +15,8 @@ interface AuditedDocumentProps {
 
 /** The text as it was read, with the quoted places marked. It is text throughout: nothing in it becomes markup. */
 export function AuditedDocument({ blocks, language, listed, current, onShow }: AuditedDocumentProps) {
-  const text = useText().audit;
   return (
-    <div tabIndex={0} role="region" aria-label={text.document} lang={language} className="mt-1 max-h-[80vh] overflow-auto border bg-sheet px-3 py-2 font-serif">
+    <div tabIndex={0} role="region" aria-labelledby="audited-title" lang={language} className="mt-1 max-h-[80vh] overflow-auto border bg-sheet px-3 py-2 font-serif">
       {blocks.map((block, place) => (
         <Block key={place} block={block} listed={listed.filter(({ finding }) => finding.place?.block === place)} current={current} onShow={onShow} />
       ))}

@@ -11,16 +11,14 @@ const otherNames: readonly (readonly [string, string])[] = [
   ['VG', 'Британские Виргинские острова|British Virgin Islands'],
 ];
 
-const listed = otherNames.map(([code]) => code);
-
-/** Countries by their names; in Russian in the cases that most have. */
+/** Countries by their names, the longest first: «Гвинея-Бисау» is not «Гвинея». In Russian in the cases that most have. */
 export const countryReaders: readonly Reader[] = [
-  ...otherNames.map(([code, words]): Reader => ({ kind: 'country', pattern: new RegExp(`(?<!\\p{Lu})(?:${words})(?![\\p{L}])`, 'gu'), read: () => code })),
   {
     kind: 'country',
-    pattern: new RegExp(`(?<!\\p{Lu})(${Object.entries(countries).filter(([code]) => !listed.includes(code)).flatMap(([, name]) => [declined(name.ru), escaped(name.en)]).join('|')})(?![\\p{L}])`, 'gu'),
+    pattern: new RegExp(`(?<!\\p{Lu})(${Object.values(countries).flatMap((name) => [declined(name.ru), escaped(name.en)]).sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'gu'),
     read: (m) => codeOf(m[1] ?? ''),
   },
+  ...otherNames.map(([code, words]): Reader => ({ kind: 'country', pattern: new RegExp(`(?<!\\p{Lu})(?:${words})(?![\\p{L}])`, 'gu'), read: () => code })),
 ];
 
 function codeOf(word: string): string | null {

@@ -11,7 +11,7 @@ const names: readonly (readonly [IdentifierName, string])[] = [
   ['kpp', 'КПП|KPP'],
   ['unp', 'УНП|UNP'],
   ['bin', 'БИН|ИИН|BIN|IIN'],
-  ['vat', 'VAT(?: (?:number|No\\.?|ID))?|USt-IdNr\\.?'],
+  ['vat', 'VAT(?: (?:number|No\\.?|ID))?|USt-IdNr\\.?|НДС'],
 ];
 
 /** Registered numbers: `inn 7710140679`. */

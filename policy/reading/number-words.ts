@@ -17,7 +17,7 @@ export const NUMBER_WORD =
 
 /** The number that digits or one word say; null for any other word. */
 export function numberOf(word: string): number | null {
-  if (/^\d+$/u.test(word)) return Number(word);
+  if (/^\d+(?:[.,]\d+)?$/u.test(word)) return Number(word.replace(',', '.'));
   const lower = word.toLowerCase();
   return english[lower] ?? russian.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
 }

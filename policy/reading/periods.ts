@@ -19,12 +19,12 @@ const CALENDAR = '(?:(?:calendar|календарн(?:ых|ый|ого|ые))[\\
 export const periodReaders: readonly Reader[] = [
   {
     kind: 'period',
-    pattern: new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,4}|${NUMBER_WORD})(?:[\\s\u00a0]*\\([^()\\d]{2,40}\\))?[\\s\u00a0-]+(${CALENDAR}${UNIT})(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,4}(?:[.,]\\d{1,2})?|${NUMBER_WORD})(?:[\\s\u00a0]*\\([^()\\d]{2,40}\\))?[\\s\u00a0-]+(${CALENDAR}${UNIT})(?![\\p{L}])`, 'giu'),
     read: (m) => periodOf(numberOf(m[1] ?? ''), m[2] ?? ''),
   },
   {
     kind: 'period',
-    pattern: new RegExp(`(?<=(?:within|for|в течение|за|на срок(?: до)?)[\\s\u00a0])(?:an?[\\s\u00a0])?(${CALENDAR}(?:day|week|month|year|hour|сутки|суток|день|дня|месяца?|года?|недел[юи]))(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(`(?<=(?:within|for|в течение|не позднее|через|за|на срок(?: до)?)[\\s\u00a0])(?:an?[\\s\u00a0])?(${CALENDAR}(?:day|week|month|year|hour|сутки|суток|день|дня|месяца?|года?|недел[юи]))(?![\\p{L}])`, 'giu'),
     read: (m) => periodOf(1, m[1] ?? ''),
   },
 ];

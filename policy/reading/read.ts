@@ -1,3 +1,4 @@
+import { ageReaders } from './ages';
 import { articleReaders } from './articles';
 import { contactReaders } from './contacts';
 import { countryReaders } from './countries';
@@ -12,8 +13,10 @@ const readers: readonly Reader[] = [
   ...dateReaders,
   ...identifierReaders,
   ...articleReaders,
+  ...ageReaders,
   ...periodReaders,
   ...countryReaders,
+  { kind: 'number', pattern: /(?<![\p{L}\d.,])\d{1,3}(?:[\u00a0\u202f ,]\d{3})+(?!\d)/gu, read: (m) => m[0].replace(/\D/gu, '') },
   { kind: 'number', pattern: /(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\d])/gu, read: (m) => m[0].replace(',', '.') },
 ];
 

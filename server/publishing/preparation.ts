@@ -1,7 +1,8 @@
 import { type Document } from '@/policy/document/tree'
 import { draftPolicy, languagesOf } from '@/policy/draft'
+import { proofread } from '@/policy/proofread'
 import { type Facts } from '@/policy/facts'
-import { type Finding } from '@/policy/review/finding'
+import { bySeverity, type Finding } from '@/policy/review/finding'
 import { bumpFor, materialChangesBetween } from '@/policy/versions/change-class'
 import { type ClauseChange, diffDocuments } from '@/policy/versions/document-diff'
 import { dayOf } from '@/policy/versions/lifecycle'
@@ -42,7 +43,9 @@ export async function prepare(db: Database, serviceId: string, day: string): Pro
   })
   const number = latest && { major: latest.major, minor: latest.minor }
   const dated = datedAnswers(answers, { number: nextVersion(number, 'minor'), effectiveFrom: day, publishedOn: day })
-  const { facts, findings } = draftPolicy(dated, library, day)
+  const draft = draftPolicy(dated, library, day)
+  const { facts } = draft
+  const findings = bySeverity([...draft.findings, ...proofread(draft, library)])
   const languages = languagesOf(answers)
   // Dated as the latest version was, so that the date and the number alone make no difference.
   const then = latest && { number: { major: latest.major, minor: latest.minor }, effectiveFrom: latest.effectiveAt.toISOString().slice(0, 10), publishedOn: dayOf(latest.publishedAt) }

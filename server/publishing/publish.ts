@@ -1,6 +1,7 @@
 import { draftPolicy, type Draft, languagesOf } from '@/policy/draft'
+import { proofread } from '@/policy/proofread'
 import { renderText } from '@/policy/render/text'
-import { stopsPublishing } from '@/policy/review/finding'
+import { bySeverity, stopsPublishing } from '@/policy/review/finding'
 import { canonicalJson } from '@/policy/versions/canonical'
 import { bumpFor, materialChangesBetween } from '@/policy/versions/change-class'
 import { contentFingerprint, fingerprintOf } from '@/policy/versions/fingerprint'
@@ -58,7 +59,9 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
   const changes = latest ? materialChangesBetween(latest.facts, undated.facts) : []
   const number = nextVersion(latest?.number ?? null, request.bump ?? bumpFor(changes))
   const dating: Dating = { number, effectiveFrom: request.effectiveFrom, publishedOn }
-  const draft = draftOf(reviewed, released, dating)
+  const composed = draftOf(reviewed, released, dating)
+  // Nothing is published whose finished text does not hold what it was made from.
+  const draft: Draft = { ...composed, findings: bySeverity([...composed.findings, ...proofread(composed, released.library)]) }
   if (draft.findings.some(stopsPublishing)) return { outcome: 'refused', findings: draft.findings }
   const { acknowledged, open } = acknowledge(draft.findings, request, now)
   if (open.length > 0) return { outcome: 'unacknowledged', findings: open }

@@ -31,8 +31,8 @@ function references(text: Audited): Referring[] {
       const start = [...before.matchAll(/(?<!\(см)[.;:|]\s|\n/giu)].at(-1)?.index ?? 0;
       return (m[1] ?? '').match(/\d+(?:\.\d+)*/gu)?.map((number) => ({
         block: place,
-        from: Math.max(0, m.index - 60),
-        to: Math.min(block.text.length, end + 20),
+        from: wordStart(block.text, Math.max(0, m.index - 60)),
+        to: wordEnd(block.text, Math.min(block.text.length, end + 20)),
         number: number.split('.').map(Number),
         appendix,
         before: before.slice(start === 0 ? 0 : start + 1),
@@ -40,6 +40,10 @@ function references(text: Audited): Referring[] {
     }),
   );
 }
+
+/** A quotation begins and ends with whole words. */
+const wordStart = (words: string, at: number) => (at === 0 ? 0 : at + Math.max(0, words.slice(at).search(/(?<=\s)\S/u)));
+const wordEnd = (words: string, at: number) => at + Math.max(0, /^\S*/u.exec(words.slice(at))?.[0].length ?? 0);
 
 /** Numbers that stand before headings and clauses. */
 function targets(text: Audited): Map<string, number> {

@@ -20,7 +20,11 @@ function garbled(text: Audited): Spot[] {
 
 function widened(text: Audited, spot: Spot, by: number): Spot {
   const length = spot.block === null ? 0 : text.blocks[spot.block]?.text.length ?? 0;
-  return { ...spot, from: Math.max(0, spot.from - by), to: Math.min(length, spot.to + by) };
+  const words = spot.block === null ? '' : text.blocks[spot.block]?.text ?? '';
+  const from = Math.max(0, spot.from - by);
+  const to = Math.min(length, spot.to + by);
+  // Whole words.
+  return { ...spot, from: from === 0 ? 0 : from + Math.max(0, words.slice(from).search(/(?<=\s)\S/u)), to: to + (/^\S*/u.exec(words.slice(to))?.[0].length ?? 0) };
 }
 
 /** Cells with nothing in them, or a dash, in a row that has words elsewhere and in a column that others fill. */
