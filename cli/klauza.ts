@@ -10,7 +10,7 @@ interface CommandFile {
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const notCommands = new Set(['klauza.ts', 'input-error.ts'])
+const notCommands = new Set(['klauza.ts', 'input-error.ts', 'schema-guide.ts'])
 
 async function main(): Promise<void> {
   const program = new Command('klauza')

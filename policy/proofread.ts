@@ -88,6 +88,9 @@ const messages: Readonly<Record<Discrepancy['rule'], (what: Bilingual, language:
   }),
 };
 
+/** Numbers and provisions are mostly a lawyer’s own words: a slip there is theirs to mend, and need not hold up a founder. */
+const CITATIONS: ReadonlySet<Discrepancy['kind']> = new Set(['article', 'number']);
+
 /** One finding for one value and language, however often it stands there. */
 function findingsOf(discrepancies: readonly Discrepancy[]): Finding[] {
   const seen = new Set<string>();
@@ -98,7 +101,7 @@ function findingsOf(discrepancies: readonly Discrepancy[]): Finding[] {
     return [
       {
         rule: `reading-${rule}`,
-        severity: typed ? 'error' : 'block',
+        severity: typed || CITATIONS.has(kind) ? 'error' : 'block',
         law: null,
         article: null,
         message: messages[rule](kinds[kind], language),

@@ -8,6 +8,8 @@ import { exampleAnswers, exampleNames, genericExampleNames } from '@/policy/exam
 import { deriveFacts, factsShape } from '@/policy/facts';
 import { proofread, written } from '@/policy/proofread';
 import { compareWithFacts, type Written } from '@/policy/reading/compare';
+import { startingPointAnswers } from '@/policy/starting-points/apply';
+import { startingPointIds } from '@/policy/starting-points/list';
 import { readTemplates } from '@/server/library/read-templates';
 import { neutralAnswers } from './fixtures/neutral-answers';
 
@@ -40,9 +42,14 @@ it.each([...exampleNames, ...genericExampleNames])('finds nothing in the example
   expect(found.map(({ rule, about }) => `${rule}: ${about[0]?.ru ?? ''}`)).toEqual([]);
 });
 
+it.each(startingPointIds)('finds no fault of the library in the starting point %s', (id) => {
+  const found = proofread(drafted(startingPointAnswers(id)), library);
+  expect(found.map(({ rule, about }) => `${rule}: ${about[0]?.ru ?? ''}`)).toEqual([]);
+});
+
 /** Words with digits or an at sign, but for the numbers of clauses and references to them. */
 function tokensOf(text: string): { from: number; token: string }[] {
-  const references = /(?:пп?\.|clauses?|раздел\p{L}*|sections?)[\s\u00a0][\d.,\s\u00a0–и-]*(?:and [\d.]+)?$/iu;
+  const references = /(?:пп?\.|clauses?|раздел\p{L}*|sections?|appendix|приложени\p{L}*)[\s\u00a0][\d.,\s\u00a0–и-]*(?:and [\d.]+)?$/iu;
   return [...text.matchAll(/[^\s|]*[\d@][^\s|]*/gu)]
     .filter((m) => !/^\d+(?:\.\d+)*\.?$/u.test(m[0]) || !/(?:^|\n)\s*$/u.test(text.slice(0, m.index)))
     .filter((m) => !references.test(text.slice(Math.max(0, m.index - 40), m.index)))

@@ -19,7 +19,7 @@ const CALENDAR = '(?:(?:calendar|календарн(?:ых|ый|ого|ые))[\\
 export const periodReaders: readonly Reader[] = [
   {
     kind: 'period',
-    pattern: new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,4}(?:[.,]\\d{1,2})?|${NUMBER_WORD})(?:[\\s\u00a0]*\\([^()\\d]{2,40}\\))?[\\s\u00a0-]+(${CALENDAR}${UNIT})(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(?!(?:19|20)\\d{2}[\\s\\u00a0]+год)(\\d{1,4}(?:[.,]\\d{1,2})?|${NUMBER_WORD})(?:[\\s\u00a0]*\\([^()\\d]{2,40}\\))?[\\s\u00a0-]+(${CALENDAR}${UNIT})(?![\\p{L}])`, 'giu'),
     read: (m) => periodOf(numberOf(m[1] ?? ''), m[2] ?? ''),
   },
   {
