@@ -104,6 +104,7 @@ function findingsOf(discrepancies: readonly Discrepancy[]): Finding[] {
         severity: typed || CITATIONS.has(kind) ? 'error' : 'block',
         law: null,
         article: null,
+        why: null,
         message: messages[rule](kinds[kind], language),
         remedy: typed
           ? { ru: 'Сверьте ответ на обоих языках.', en: 'Compare the answer in both languages.' }
