@@ -18,7 +18,8 @@ export const purposeFacts = purpose.extend({
   subjects: z.array(named),
   data: z.array(categoryFacts),
   bases: z.array(basisFacts).nullable(),
-  actions: z.array(codeSchema(actions)),
+  /** Operations: the purpose's own, or the general ones; null where nobody named any. */
+  actions: z.array(codeSchema(actions)).nullable(),
   method: codeSchema(methods).nullable(),
   /** The rules that say how long: the purpose's own, or those of its data. */
   retention: z.array(retentionRuleFacts),
@@ -68,7 +69,7 @@ export function derivePurposes(deriving: Deriving): z.output<typeof purposesFact
       data,
       bases: row.bases && row.bases.map((one) => deriveBasis(one, deriving)),
       // No operation at all is no processing: an empty list of a purpose says that it does not differ.
-      actions: [...rowsOf(row.actions === null || row.actions.length === 0 ? answers.purposes.actions : row.actions)],
+      actions: row.actions === null || row.actions.length === 0 ? answers.purposes.actions : row.actions,
       method: row.method ?? answers.purposes.method,
       retention,
       onBehalfOf: lookup.one('subjects.groups', row.onBehalfOf),

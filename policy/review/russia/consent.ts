@@ -135,7 +135,7 @@ export const consentAndSpecialData: readonly Requirement[] = [
     id: 'RU-10.1-DISSEM',
     severity: 'block',
     title: both('Отдельное согласие на распространение', 'A separate consent to dissemination'),
-    applies: (facts) => facts.data.visibility.some((row) => row.audience === 'public') || facts.purposes.list?.some((row) => row.actions.includes('dissemination')) === true,
+    applies: (facts) => facts.data.visibility.some((row) => row.audience === 'public') || facts.purposes.list?.some((row) => (row.actions ?? []).includes('dissemination')) === true,
     appliesWhen: both('Данные становятся доступны неограниченному кругу лиц.', 'Data become available to the public.'),
     clauses: ['data-dissemination'],
     validFrom: '2021-03-01',

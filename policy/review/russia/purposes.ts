@@ -54,7 +54,7 @@ export const purposesAndBases: readonly Requirement[] = [
     applies: (facts) => (facts.purposes.list ?? []).length > 0,
     appliesWhen: both('Названы цели обработки.', 'Purposes of processing are named.'),
     clauses: ['processing-operations', ...PURPOSES],
-    holds: (facts) => namesWhere(facts.purposes.list, (row) => row.method === null || row.actions.length === 0),
+    holds: (facts) => namesWhere(facts.purposes.list, (row) => row.method === null || (row.actions ?? []).length === 0),
     message: both('Не указаны способы обработки или действия с данными.', 'The methods of processing or the operations are missing.'),
     why: both('Закон требует назвать способы обработки для каждой цели.', 'The law asks for the methods of processing of each purpose.'),
     remedy: both('Отметьте действия и выберите, с автоматизацией они или без.', 'Mark the operations, and choose whether they are automated.'),
