@@ -12,15 +12,18 @@ export function languageOption(description: string, fallback?: Language): Option
 
 /** `--as-of`: the day as of which the law is read. */
 export function asOfOption(): Option {
-  return new Option('--as-of <day>', 'read the law as of this day, YYYY-MM-DD (default: the effective date in the answers, otherwise today)').argParser(
-    (text: string): string => {
-      const time = Date.parse(`${text}T00:00:00Z`)
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-        throw new InputError(`--as-of ${text}: there is no such day; write it as 2026-09-01`)
-      }
-      return text
-    },
-  )
+  return new Option('--as-of <day>', 'read the law as of this day, YYYY-MM-DD (default: the effective date in the answers, otherwise today)').argParser(parseDay('--as-of'))
+}
+
+/** Reads the day of an option. @throws InputError for what is no day */
+export function parseDay(option: string): (text: string) => string {
+  return (text) => {
+    const time = Date.parse(`${text}T00:00:00Z`)
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+      throw new InputError(`${option} ${text}: there is no such day; write it as 2026-09-01`)
+    }
+    return text
+  }
 }
 
 /** The day that was asked for; otherwise that of the answers; otherwise today. */
