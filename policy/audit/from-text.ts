@@ -11,7 +11,8 @@ export function fromText(source: string): AuditedText {
   };
   for (const [place, raw] of lines.entries()) {
     const line = raw.trim();
-    const cells = tableCells(line);
+    const beside = [lines[place - 1], lines[place + 1]].some((other) => other?.includes(' | '));
+    const cells = tableCells(line, beside);
     if (cells !== null) {
       table ??= { rows: [], line: place + 1 };
       if (cells.length > 0) table.rows.push(cells);
@@ -29,10 +30,10 @@ export function fromText(source: string): AuditedText {
 }
 
 /** `| a | b |`, `a | b | c`; a line of dashes divides the head and has no cells. Null where the line is no row. */
-function tableCells(line: string): string[] | null {
+function tableCells(line: string, beside: boolean): string[] | null {
   if (/^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\|?$/u.test(line)) return [];
   const fenced = line.startsWith('|') && line.endsWith('|') && line.length > 2;
-  if (!fenced && line.split(' | ').length < 3) return null;
+  if (!fenced && line.split(' | ').length < (beside ? 2 : 3)) return null;
   return line.replace(/^\|/u, '').replace(/\|$/u, '').split('|').map((cell) => cell.trim());
 }
 

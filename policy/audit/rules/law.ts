@@ -51,7 +51,7 @@ const NEEDED: readonly (readonly [RegExp, string])[] = [[/withdraw[^.]{0,20}cons
 function citedTooFew(text: Audited): Spot[] {
   return text.blocks.flatMap((block, place): Spot[] => {
     const cited = /(?:Articles?|Arts?\.|стать\p{L}+|ст\.)\s*((?:\d+(?:\.\d+)?(?:,?\s*(?:and|и|,)\s*)?){2,})\s*(?:of|152|ФЗ|FZ|Федерал|Закон)/iu.exec(block.text);
-    if (!cited?.[1] || block.text.length > 400 || !/right|прав/iu.test(block.text)) return [];
+    if (!cited?.[1] || block.text.length > 400 || !/rights?(?!\p{L})|(?<!\p{L})прав(?:а|о)?(?!\p{L})|по стать/iu.test(block.text)) return [];
     const numbers = cited[1].match(/\d+(?:\.\d+)?/gu) ?? [];
     const beneath = text.blocks.slice(place + 1, place + 9).map((one) => one.text).join('\n');
     const missing = NEEDED.filter(([right, article]) => right.test(beneath) && !numbers.some((number) => number === article)).map(([, article]) => article);

@@ -95,7 +95,7 @@ function noSafeguard(text: Audited): Spot[] {
   const lists = sectionsAbout(text, /shar(?:e|ing)|recipients?|processors|third part|transfer|получател|передач/iu);
   const where = lists.length > 0 ? lists.flatMap((section) => allSentences(text, section)) : allSentences(text);
   return where.filter((one, order) => where.findIndex((other) => other.block === one.block && other.from === one.from) === order).flatMap((sentence): Spot[] => {
-    const abroad = readMentions(sentence.text).filter(({ kind, value }) => kind === 'country' && !ADEQUATE.has(value));
+    const abroad = readMentions(sentence.text).filter(({ kind, value }) => kind === 'country' && !ADEQUATE.has(value) && !(value === HOME && text.laws.includes('ru-152fz')));
     const party = namedParties(text).some((named) => named.sentence.block === sentence.block && named.at >= sentence.from && named.at <= sentence.to) || /(?:LLC|Ltd|Inc|Bank|FZ-LLC|ООО|АО)(?!\p{L})/u.test(sentence.text);
     if (abroad.length === 0 || !party || SAFEGUARD.test(sentence.text) || !/recipient|process|message|payment|hosting|deliver|share|transfer|·|\||переда|получа/iu.test(sentence.text)) return [];
     const name = countries[abroad[0]?.value as keyof typeof countries];

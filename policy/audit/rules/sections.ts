@@ -54,7 +54,7 @@ const isAmerican = (text: Audited) => /California|CCPA/u.test(text.whole) && !te
 const rightsByLaw: readonly (readonly [Exclude<Law, 'none'>, readonly (readonly [RegExp, string, string])[]])[] = [
   ['eu-gdpr', [
     [/access|доступ/iu, 'доступ (ст. 15)', 'access (Art. 15)'], [/rectif|correct|updat|исправ|уточн/iu, 'исправление (ст. 16)', 'rectification (Art. 16)'], [/eras|delet|forgotten|удал/iu, 'удаление (ст. 17)', 'erasure (Art. 17)'], [/restrict|огранич/iu, 'ограничение (ст. 18)', 'restriction (Art. 18)'],
-    [/portab|перенос/iu, 'переносимость (ст. 20)', 'portability (Art. 20)'], [/object|возра/iu, 'возражение (ст. 21)', 'objection (Art. 21)'],
+    [/portab|machine-readable|перенос|машиночитаем/iu, 'переносимость (ст. 20)', 'portability (Art. 20)'], [/object|возра/iu, 'возражение (ст. 21)', 'objection (Art. 21)'],
   ]],
   ['ru-152fz', [
     [/receive|obtain|access|confirm|получ|доступ/iu, 'доступ к данным (ст. 14)', 'access (Art. 14)'], [/clarif|correct|rectif|amend|уточн|исправ|измен/iu, 'уточнение (ст. 14)', 'rectification (Art. 14)'], [/block|блокир/iu, 'блокирование (ст. 14)', 'blocking (Art. 14)'], [/destr|delet|уничтож|удал/iu, 'уничтожение (ст. 14)', 'destruction (Art. 14)'],

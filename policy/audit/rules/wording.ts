@@ -46,7 +46,8 @@ function sameHeadings(text: Audited): Spot[] {
   return text.blocks.flatMap((block, place): Spot[] => {
     if (block.kind !== 'heading') return [];
     const key = wordsOf(block.text).join(' ');
-    if (key === '' || key.split(' ').length > 8) return [];
+    // A table of contents names every heading once before.
+    if (key === '' || key.split(' ').length > 8 || text.blocks[place + 1]?.kind === 'heading') return [];
     const before = seen.get(key);
     seen.set(key, place);
     return before === undefined || place - before < 2 ? [] : [withDetail(wholeBlock(text, place), block.text)];
