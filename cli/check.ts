@@ -7,8 +7,8 @@ import { type Language } from '@/policy/vocabulary'
 import { asOfOption, dayFor, languageOption, parseDay } from '@/cli/drafting/choices'
 import { readAnswers } from '@/cli/drafting/read-answers'
 import { shippedLibrary } from '@/cli/drafting/shipped-library'
-import { coverageTable, type TableFormat, tableFormats } from '@/cli/coverage-table'
-import { lawChangesInText } from '@/cli/law-changes-text'
+import { coverageTable, type TableFormat, tableFormats } from '@/cli/reviewing/coverage-table'
+import { lawChangesInText } from '@/cli/reviewing/law-changes-text'
 import { exitCodes, InputError } from '@/cli/input-error'
 
 interface Options {
