@@ -3,6 +3,7 @@ import { type z } from 'zod'
 import { type Answers, answersSchema } from '@/policy/answers'
 import { messageOf } from '@/policy/answers/messages'
 import { checkReferences } from '@/policy/answers/references'
+import { parseAsItStands } from '@/policy/answers/wrong-numbers'
 import { type Language } from '@/policy/vocabulary'
 import { findJsonFault } from '@/cli/drafting/json-position'
 import { InputError } from '@/cli/input-error'
@@ -22,7 +23,7 @@ export interface Reading {
 export async function readAnswers(file: string, { language, style = [] }: Reading): Promise<Answers> {
   const place = file === '-' ? (language === 'ru' ? 'стандартный ввод' : 'standard input') : file
   const input = withStyle(parseJson(await readText(file, language), place, language), style, language)
-  const parsed = answersSchema.safeParse(input)
+  const parsed = parseAsItStands(input)
   if (parsed.success) return parsed.data
   const lines = issuesIn(input, parsed.error).map((issue) => `${place}: ${shownPath(issue.path)}: ${messageOf(issue, language)}`)
   throw new InputError(lines.join('\n'))

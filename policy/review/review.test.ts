@@ -49,6 +49,7 @@ const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
   ['X-R01-LOCAL', { laws: { lead: 'ru-152fz' }, storage: { locations: [{ id: 'a', country: 'DE', holds: ['database'] }] } }, { laws: { lead: 'ru-152fz' }, storage: { locations: [{ id: 'a', country: 'RU', holds: ['database'] }] } }],
   ['X-R08-ACCEPT-POLICY', { laws: { lead: 'ru-152fz' }, changes: { acceptance: 'use' } }, { laws: { lead: 'ru-152fz' }, changes: { acceptance: 'none' } }],
   ['X-R17-INN-FORM', { controller: { kind: 'ru-ooo', inn: '500100732259' } }, { controller: { kind: 'ru-ooo', inn: '7707083893' } }],
+  ['X-R18-OGRN-FORM', { controller: { kind: 'ru-ip', ogrn: '1027700132195' } }, { controller: { kind: 'ru-ooo', ogrn: '1027700132195' } }],
   ['X-OGRNIP-YEAR', { controller: { kind: 'ru-ip', ogrnip: '304500116000157', registeredAt: '2005-01-01' } }, { controller: { kind: 'ru-ip', ogrnip: '304500116000157', registeredAt: '2004-06-08' } }],
   ['RU-15-MARKETING', { laws: { lead: 'ru-152fz' }, marketing: { sent: true } }, { laws: { lead: 'ru-152fz' }, marketing: { sent: true, consent: 'checkbox' } }],
   ['X-E15-AI-TRAIN', { automation: { aiTraining: true }, data: { practices: [{ kind: 'ai-training', done: false }] } }, { automation: { aiTraining: false }, data: { practices: [{ kind: 'ai-training', done: false }] } }],

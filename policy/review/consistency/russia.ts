@@ -1,4 +1,5 @@
 import type { Facts } from '@/policy/facts';
+import { isOgrn, isOgrnip, isOrganisationInn, isPersonInn } from '@/policy/vocabulary/identifiers';
 import { namesWhere } from '../names';
 import type { Rule } from '../rule';
 
@@ -58,8 +59,25 @@ export const russianConsistency: readonly Rule[] = [
     verified: true,
     topic: 'controller',
     field: 'inn',
-    message: { ru: 'ИНН не подходит к правовой форме: у организации 10 цифр, у человека 12.', en: 'The INN does not fit the legal form: an organisation has 10 digits, a person 12.' },
-    broken: ({ controller }) => controller.inn !== null && controller.isRussian && controller.inn.length !== (controller.isPerson ? 12 : 10),
+    message: { ru: 'ИНН не подходит: у организации 10 цифр, у человека 12, и контрольные цифры должны сходиться.', en: 'The INN does not fit: an organisation has 10 digits, a person 12, and the check digits must agree.' },
+    why: { ru: 'По такому номеру оператора не найти: скорее всего, в нём опечатка.', en: 'Nobody finds the operator by such a number: most likely it holds a slip.' },
+    remedy: { ru: 'Сверьте ИНН со свидетельством или выпиской.', en: 'Compare the INN with the certificate or the register.' },
+    broken: ({ controller }) => controller.inn !== null && controller.isRussian && !(controller.isPerson ? isPersonInn(controller.inn) : isOrganisationInn(controller.inn)),
+  },
+  {
+    id: 'X-R18-OGRN-FORM',
+    law: null,
+    article: { ru: 'Закон № 129-ФЗ', en: 'Law No. 129-FZ' },
+    severity: 'block',
+    verified: true,
+    topic: 'controller',
+    field: 'ogrn',
+    message: { ru: 'ОГРН или ОГРНИП не подходит: 13 цифр у организации, 15 у предпринимателя, у самозанятого его нет, и контрольная цифра должна сходиться.', en: 'The OGRN or OGRNIP does not fit: 13 digits for an organisation, 15 for a sole trader, none for the self-employed, and the check digit must agree.' },
+    why: { ru: 'По такому номеру оператора не найти в реестре.', en: 'The register has nobody under such a number.' },
+    remedy: { ru: 'Сверьте номер с выпиской из реестра.', en: 'Compare the number with the extract from the register.' },
+    broken: ({ controller }) =>
+      (controller.ogrn !== null && (controller.isPerson || !isOgrn(controller.ogrn))) ||
+      (controller.ogrnip !== null && (controller.kind !== 'ru-ip' || !isOgrnip(controller.ogrnip))),
   },
   {
     id: 'X-OGRNIP-YEAR',
