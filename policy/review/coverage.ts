@@ -58,8 +58,10 @@ function coverOne(row: Requirement, facts: Facts, stated: StatedClauses): Covere
   const outcome = row.holds?.(facts) ?? true;
   const held = outcome === true || (outcome !== false && outcome.length === 0);
   const about = typeof outcome === 'boolean' ? [] : outcome.map((name) => ({ ru: name.ru ?? name.en ?? '—', en: name.en ?? name.ru ?? '—' }));
-  const places = stated.placesOf(row.clauses);
-  if (held && (row.clauses.length === 0 || stated.isEmpty || stated.states(row.clauses))) return { coverage: { ...line, state: 'satisfied', because: null, about: [], places }, finding: null };
+  const due = row.mustState?.(facts) ?? [];
+  const places = stated.placesOf([...new Set([...due, ...row.clauses])]);
+  const isStated = stated.isEmpty || ((row.clauses.length === 0 || stated.states(row.clauses)) && due.every((id) => stated.states([id])));
+  if (held && isStated) return { coverage: { ...line, state: 'satisfied', because: null, about: [], places }, finding: null };
   const coverage: Coverage = { ...line, state: 'missing', because: row.message, about, places };
   return { coverage, finding: findingOf(row, about, places) };
 }

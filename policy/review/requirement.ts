@@ -20,6 +20,8 @@ export interface Requirement {
   readonly appliesWhen: Bilingual;
   /** Any of these clauses in the document states it; [] where the facts alone decide. */
   readonly clauses: readonly string[];
+  /** Of these clauses each must stand, not merely one of them: which they are follows from the facts. */
+  readonly mustState?: (facts: Facts) => readonly string[];
   /** True where the facts hold it; otherwise false, or the names of what breaks it (an empty list holds). */
   readonly holds?: (facts: Facts) => boolean | readonly Localized[];
   /** Days on which the row is in force, YYYY-MM-DD; open where absent. */

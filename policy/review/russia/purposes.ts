@@ -1,6 +1,6 @@
 import { namesWhere } from '../names';
 import type { Requirement } from '../requirement';
-import { both, neighbouring, PURPOSES, restsOn, russian } from './row';
+import { both, dataClauses, neighbouring, PURPOSES, restsOn, russian } from './row';
 
 /** What Art. 18.1(1)(2) asks to be said of each purpose, and on what each rests. */
 export const purposesAndBases: readonly Requirement[] = [
@@ -24,6 +24,7 @@ export const purposesAndBases: readonly Requirement[] = [
     applies: (facts) => (facts.purposes.list ?? []).length > 0,
     appliesWhen: both('Названы цели обработки.', 'Purposes of processing are named.'),
     clauses: PURPOSES,
+    mustState: dataClauses,
     holds: (facts) => namesWhere(facts.purposes.list, (row) => row.data.length === 0),
     message: both('Для цели не указаны данные.', 'A purpose does not say which data it uses.'),
     why: both('Закон требует перечня данных для каждой цели, а не общего списка.', 'The law asks for a list of data for each purpose, not for one list in general.'),
@@ -39,6 +40,7 @@ export const purposesAndBases: readonly Requirement[] = [
     applies: (facts) => (facts.purposes.list ?? []).length > 0,
     appliesWhen: both('Названы цели обработки.', 'Purposes of processing are named.'),
     clauses: PURPOSES,
+    mustState: () => ['subject-groups'],
     holds: (facts) => namesWhere(facts.purposes.list, (row) => row.subjects.length === 0),
     message: both('Для цели не указано, чьи данные обрабатываются.', 'A purpose does not say whose data are processed.'),
     why: both('Человек должен узнать, касается ли цель его данных.', 'People have to see whether a purpose concerns their data.'),
@@ -54,6 +56,7 @@ export const purposesAndBases: readonly Requirement[] = [
     applies: (facts) => (facts.purposes.list ?? []).length > 0,
     appliesWhen: both('Названы цели обработки.', 'Purposes of processing are named.'),
     clauses: ['processing-operations', ...PURPOSES],
+    mustState: ({ purposes }) => ((purposes.actions ?? []).length > 0 ? ['processing-operations'] : []),
     holds: (facts) => namesWhere(facts.purposes.list, (row) => row.method === null || (row.actions ?? []).length === 0),
     message: both('Не указаны способы обработки или действия с данными.', 'The methods of processing or the operations are missing.'),
     why: both('Закон требует назвать способы обработки для каждой цели.', 'The law asks for the methods of processing of each purpose.'),
@@ -69,6 +72,7 @@ export const purposesAndBases: readonly Requirement[] = [
     applies: (facts) => (facts.purposes.list ?? []).length > 0,
     appliesWhen: both('Названы цели обработки.', 'Purposes of processing are named.'),
     clauses: [...PURPOSES, 'retention-rules', 'retention-appendix'],
+    mustState: ({ retention }) => ((retention.rules ?? []).length > 0 ? ['retention-rules'] : []),
     holds: (facts) => namesWhere(facts.purposes.list, (row) => row.retention.length === 0 && row.onBehalfOf === null),
     message: both('Для цели нет срока обработки и хранения.', 'A purpose has no period of processing and storage.'),
     why: both('Хранить данные дольше, чем нужно для цели, закон не позволяет, а без срока этого не проверить.', 'The law does not let data be kept longer than the purpose needs, and without a period nobody can check.'),
@@ -112,6 +116,7 @@ export const purposesAndBases: readonly Requirement[] = [
     applies: (facts) => (facts.purposes.list ?? []).length > 0,
     appliesWhen: both('Названы цели обработки.', 'Purposes of processing are named.'),
     clauses: [...PURPOSES, 'purposes-legal-bases'],
+    mustState: ({ purposes }) => (purposes.bases.length > 0 ? ['purposes-legal-bases'] : []),
     holds: (facts) => namesWhere(facts.purposes.list, (row) => (row.bases ?? []).length === 0),
     message: both('Для цели нет правового основания.', 'A purpose has no legal ground.'),
     why: both('Обработка без основания незаконна.', 'Processing without a ground is unlawful.'),

@@ -1,6 +1,6 @@
 import { namesWhere } from '../names';
 import type { Requirement } from '../requirement';
-import { both, russian, workingDays } from './row';
+import { both, DATA_CLAUSES, dataClauses, russian, workingDays } from './row';
 
 const DATA_SUBJECT_RIGHTS = ['access', 'rectify-block-destroy'] as const;
 
@@ -95,7 +95,7 @@ export const rightsOfPeople: readonly Requirement[] = [
     id: 'RU-17-COMPLAINT',
     severity: 'block',
     title: both('Жалоба в Роскомнадзор или в суд', 'A complaint to Roskomnadzor or a court'),
-    clauses: ['rights-authorities', 'rights-list'],
+    clauses: ['rights-authorities'],
     holds: ({ rights }) => rights.kinds.includes('complaint') && rights.authorities.some((row) => row.country === 'RU'),
     message: both('Укажите право обжаловать действия оператора в Роскомнадзор или в суд.', 'State the right to complain to Roskomnadzor or a court.'),
     why: both('Это право нельзя исключить политикой.', 'No policy can exclude this right.'),
@@ -164,7 +164,8 @@ export const rightsOfPeople: readonly Requirement[] = [
     title: both('Источник данных, полученных не от человека', 'The source of data that did not come from the person'),
     applies: ({ data }) => data.hasOthersAsSource,
     appliesWhen: both('Часть данных получена не от самого человека.', 'Some data did not come from the person.'),
-    clauses: ['data-from-others', 'data-provided', 'data-automatic', 'data-derived', 'data-by-subject'],
+    clauses: DATA_CLAUSES,
+    mustState: dataClauses,
     holds: (facts) => namesWhere(facts.data.categories, (row) => (row.sources?.includes('third-party') ?? false) && row.sourceParties.length === 0 && row.determinedBy === null && row.condition === null),
     message: both('Назовите, от кого вы получили эти данные.', 'Name the source of these data.'),
     why: both('О данных из чужих рук человек должен узнать до начала обработки.', 'People have to learn of data from others before the processing begins.'),

@@ -38,6 +38,16 @@ export const PURPOSES = ['purposes-list', 'purposes-appendix', 'purposes-ru-152f
 /** The same for a policy in which another law leads: only the table under 152-FZ says it all. */
 export const isLead = (facts: Facts) => facts.laws.lead === 'ru-152fz';
 
+/** The clauses that list the data of a policy, by how the data come. */
+export const DATA_CLAUSES = ['data-provided', 'data-automatic', 'data-from-others', 'data-derived', 'data-by-subject'];
+
+/** Those of them that the facts call for. */
+export function dataClauses({ data, subjects }: Facts): string[] {
+  if (subjects.rolesDiffer) return data.bySubject.length > 0 ? ['data-by-subject'] : [];
+  const lists: readonly [string, readonly unknown[]][] = [['data-provided', data.provided], ['data-automatic', data.automatic], ['data-from-others', data.fromOthers], ['data-derived', data.derived]];
+  return lists.flatMap(([clause, rows]) => (rows.length > 0 ? [clause] : []));
+}
+
 type Purpose = NonNullable<Facts['purposes']['list']>[number];
 export const restsOn = (row: Purpose, ...kinds: string[]) => row.bases?.some((basis) => kinds.includes(basis.kind)) ?? false;
 export const isConsentBased = (row: Purpose) => restsOn(row, 'consent', 'explicit-consent', 'written-consent', 'marketing-consent', 'parental-consent', 'dissemination-consent');

@@ -5,7 +5,9 @@ import { both, neighbouring, russian } from './row';
 
 const holdsDatabase = (row: NonNullable<Facts['storage']['locations']>[number]) =>
   row.holds === null || row.holds.includes('database') || row.holds.includes('everything') || row.holds.includes('application');
-const keepsAtHome = ({ storage }: Facts) => (storage.locations ?? []).length === 0 || (storage.locations ?? []).some((row) => row.country === 'RU' && holdsDatabase(row));
+const whereKept = ({ storage }: Facts) => [...(storage.localised === true ? ['storage-localisation'] : []), ...((storage.locations ?? []).length > 0 ? ['storage-locations'] : [])];
+const keepsAtHome = ({ storage }: Facts) =>
+  (storage.localised === true || storage.onDevice === true) && ((storage.locations ?? []).length === 0 || (storage.locations ?? []).some((row) => row.country === 'RU' && holdsDatabase(row)));
 
 /** What may leave the country, and what must stay in it. */
 export const transfersAndLocalisation: readonly Requirement[] = [
@@ -14,6 +16,7 @@ export const transfersAndLocalisation: readonly Requirement[] = [
     severity: 'error',
     title: both('Есть ли трансграничная передача, куда и кому', 'Whether data go abroad, where and to whom'),
     clauses: ['transfers-none', 'transfers-list', 'transfers-stated', 'transfers-exception-only'],
+    mustState: ({ storage }) => (storage.transfersOccur ? ['transfers-list'] : []),
     holds: (facts) => namesWhere(facts.recipients.list, (row) => row.country === null && row.worldwide !== true && row.role !== 'own'),
     message: both('Для получателя не указана страна, и нельзя сказать, передаются ли данные за границу.', 'A recipient has no country, so it cannot be said whether data go abroad.'),
     why: both('О трансграничной передаче человек должен узнать из политики.', 'People have to learn of transfers abroad from the policy.'),
@@ -59,6 +62,7 @@ export const transfersAndLocalisation: readonly Requirement[] = [
     severity: 'block',
     title: both('Данные граждан России собираются в базы данных в России', 'Data of Russian citizens are collected into databases in Russia'),
     clauses: ['storage-localisation', 'storage-locations', 'storage-on-device'],
+    mustState: whereKept,
     validFrom: '2015-09-01',
     validTo: '2025-06-30',
     holds: keepsAtHome,
@@ -75,6 +79,7 @@ export const transfersAndLocalisation: readonly Requirement[] = [
     severity: 'block',
     title: both('При сборе данных граждан России базы данных за рубежом не используются', 'Databases abroad are not used when data of Russian citizens are collected'),
     clauses: ['storage-localisation', 'storage-locations', 'storage-on-device'],
+    mustState: whereKept,
     validFrom: '2025-07-01',
     holds: keepsAtHome,
     message: both('Данные граждан России собираются в базы данных за пределами России. С 1 июля 2025 года это запрещено, и согласие этого не исправляет.', 'Data of Russian citizens are collected into databases outside Russia. Since 1 July 2025 that is forbidden, and consent does not cure it.'),
