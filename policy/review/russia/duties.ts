@@ -1,3 +1,4 @@
+import { calendarDays } from '../calendar-days';
 import { namesWhere } from '../names';
 import type { Requirement } from '../requirement';
 import { both, neighbouring, russian } from './row';
@@ -27,7 +28,7 @@ export const dutiesBehind: readonly Requirement[] = [
     clauses: ['security-incidents'],
     mustState: ({ security }) => (security.incidentNotifyAuthority === true || security.incidentNotifyPeople === true ? ['security-incidents'] : []),
     validFrom: '2022-09-01',
-    holds: ({ security }) => security.incidentNotifyAuthority === true && (security.incidentAuthorityWithin === null || !['day', 'calendar-day', 'week', 'month', 'working-day'].includes(security.incidentAuthorityWithin.unit) || security.incidentAuthorityWithin.n <= 1),
+    holds: ({ security }) => security.incidentNotifyAuthority === true && (security.incidentAuthorityWithin === null || calendarDays(security.incidentAuthorityWithin) <= 1),
     message: both('Об утечке Роскомнадзору сообщают в течение 24 часов, о результатах расследования — 72 часов.', 'A leak is reported to Roskomnadzor within 24 hours, the results of the inquiry within 72.'),
     why: both('С 30 мая 2025 года неуведомление об утечке — штраф от 1 до 3 млн рублей.', 'Since 30 May 2025 failing to report a leak carries a fine of RUB 1 to 3 million.'),
     remedy: both('Отметьте, что об инцидентах сообщается надзорному органу, и укажите 24 часа.', 'Mark that incidents are reported to the authority, and set 24 hours.'),
