@@ -13,7 +13,8 @@ import { loadLibrary, seedLibrary } from '@/server/library/store'
 import { writeTemplates } from '@/server/library/write-templates'
 import { withDatabase } from '@/cli/db'
 import { languageOption } from '@/cli/drafting/choices'
-import { templatesFolder } from '@/cli/drafting/shipped-library'
+import { shippedLibrary, templatesFolder } from '@/cli/drafting/shipped-library'
+import { readabilityTable } from '@/cli/reviewing/readability-table'
 import { exitCodes, InputError } from '@/cli/input-error'
 
 /** `klauza library …`: the clause library as files and in the database. */
@@ -31,6 +32,14 @@ export function command(program: Command): void {
       const total = { ru: `Ошибок: ${errors}, предупреждений: ${problems.length - errors}.`, en: `Errors: ${errors}, warnings: ${problems.length - errors}.` }
       process.stdout.write(`${[...lines, total[language]].join('\n')}\n`)
       if (errors > 0) process.exitCode = exitCodes.stopped
+    })
+
+  library
+    .command('readability')
+    .description('how easily the documents of the starting points read, in each language')
+    .action(async () => {
+      const { library: shipped } = await shippedLibrary()
+      process.stdout.write(readabilityTable(shipped))
     })
 
   library

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Document } from '@/policy/document/tree'
 import { type PrintedVersion, renderTypst } from '@/policy/render/typst'
@@ -24,10 +23,12 @@ function compiler(): NodeCompiler {
   return made
 }
 
-/** Where npm put the fonts; the documents are set in nothing else, whatever the machine has. */
+/**
+ * Where npm put the fonts; the documents are set in nothing else, whatever the machine has. A path from the root, where every
+ * command starts: a bundler would turn a resolved module into a number.
+ */
 function fontFolder(): string {
-  const found = createRequire(import.meta.url).resolve('@expo-google-fonts/pt-serif/package.json')
-  const folder = dirname(found)
+  const folder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'pt-serif')
   if (!existsSync(join(folder, '400Regular'))) throw new Error(`There are no fonts in ${folder}`)
   return folder
 }
