@@ -2,6 +2,7 @@
 
 import { type Finding, severities, type Severity } from '@/policy/review/finding';
 import { questionFor } from '@/components/wizard/question/question-path';
+import { say } from '@/components/interface-text/interface-text';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 
 const edges: Readonly<Record<Severity, string>> = { block: 'border-l-stop', error: 'border-l-warn', warning: 'border-l-warn', advice: 'border-l-edge' };
@@ -36,7 +37,8 @@ export function FindingsList({ findings, hrefOf }: { findings: readonly Finding[
                       {finding.message[language]}
                       {finding.about.length > 0 ? ` ${finding.about.map((name) => name[language]).join(', ')}.` : ''}
                     </p>
-                    {finding.remedy ? <p className="text-small text-quiet">{finding.remedy[language]}</p> : null}
+                    {finding.why ? <p className="text-small text-quiet">{say(finding.why, language)}</p> : null}
+                    {finding.remedy ? <p className="text-small">{say(finding.remedy, language)}</p> : null}
                     <p className="flex flex-wrap gap-x-2 text-small text-quiet">
                       {finding.article ? <span>{finding.article[language]}</span> : null}
                       {finding.verified ? null : <span>{text.unverified}</span>}

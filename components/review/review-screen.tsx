@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type ClauseChange } from '@/policy/versions/document-diff';
+import { type Coverage } from '@/policy/review/coverage';
 import { type Finding } from '@/policy/review/finding';
 import { type Language } from '@/policy/vocabulary';
 import { FindingsList } from '@/components/findings/findings-list';
@@ -11,6 +12,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { LabelledField, LabelledGroup } from '@/components/ui/labelled';
 import { Notice } from '@/components/ui/notice';
 import { TextArea, TextInput } from '@/components/ui/text-input';
+import { CoverageCounts, CoverageMatrix } from './coverage-matrix';
 import { Decisions, isReasoned, rulesToDecide, type Reasons } from './decisions';
 import { Differences } from './differences';
 import { useKept } from './kept';
@@ -38,6 +40,9 @@ export interface ReviewScreen {
   serviceId: string;
   edit: number;
   findings: readonly Finding[];
+  coverage: readonly Coverage[];
+  /** The text that would be published, to which the matrix of requirements leads. */
+  draft: ReactNode;
   languages: readonly Language[];
   /** Numbers that the next version would get; `suggested` follows from what changed. Only one for the first version. */
   numbers: Readonly<Record<Bump, string>>;
@@ -97,6 +102,7 @@ export function ReviewScreen(props: ReviewScreen) {
 
   return (
     <div className="space-y-4">
+      <CoverageCounts coverage={props.coverage} />
       <section aria-labelledby="findings-title">
         <h2 id="findings-title" className="text-lead font-medium">
           {blocking > 0 ? text.blocked(blocking) : text.nothingToDo}
@@ -158,6 +164,8 @@ export function ReviewScreen(props: ReviewScreen) {
           </Button>
         </section>
       )}
+      <CoverageMatrix coverage={props.coverage} fileName={`${props.slug}-requirements.csv`} />
+      {props.draft}
       <p>
         <Link className="text-accent underline" href={`/services/${serviceId}/wizard/laws`}>
           {text.back}

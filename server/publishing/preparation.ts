@@ -2,6 +2,7 @@ import { type Document } from '@/policy/document/tree'
 import { draftPolicy, languagesOf } from '@/policy/draft'
 import { proofread } from '@/policy/proofread'
 import { type Facts } from '@/policy/facts'
+import { type Coverage } from '@/policy/review/coverage'
 import { bySeverity, type Finding } from '@/policy/review/finding'
 import { bumpFor, materialChangesBetween } from '@/policy/versions/change-class'
 import { type ClauseChange, diffDocuments } from '@/policy/versions/document-diff'
@@ -19,6 +20,10 @@ export interface Preparation {
   /** The edit that is reviewed; publishing names it. */
   edit: number
   findings: Finding[]
+  /** Every requirement of the claimed laws and of the platforms, with the paragraphs that state it. */
+  coverage: Coverage[]
+  /** The text as it would be published, in every language. */
+  documents: Document[]
   languages: readonly Language[]
   /** Nothing has been published yet. */
   first: boolean
@@ -49,13 +54,15 @@ export async function prepare(db: Database, serviceId: string, day: string): Pro
   const languages = languagesOf(answers)
   // Dated as the latest version was, so that the date and the number alone make no difference.
   const then = latest && { number: { major: latest.major, minor: latest.minor }, effectiveFrom: latest.effectiveAt.toISOString().slice(0, 10), publishedOn: dayOf(latest.publishedAt) }
-  const documents = then ? draftPolicy(datedAnswers(answers, then), library, day).documents : {}
+  const documentsThen = then ? draftPolicy(datedAnswers(answers, then), library, day).documents : {}
   const changes = latest
-    ? await Promise.all(languages.map(async (language) => [language, await changesFrom(db, latest.id, language, documents[language])] as const))
+    ? await Promise.all(languages.map(async (language) => [language, await changesFrom(db, latest.id, language, documentsThen[language])] as const))
     : []
   return {
     edit,
     findings,
+    coverage: draft.coverage,
+    documents: Object.values(draft.documents),
     languages,
     first: latest === null,
     numbers: { major: formatVersion(nextVersion(number, 'major')), minor: formatVersion(nextVersion(number, 'minor')) },

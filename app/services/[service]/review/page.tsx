@@ -1,4 +1,5 @@
 import { interfaceText } from '@/components/interface-text/interface-text';
+import { DraftedDocuments } from '@/components/review/drafted-documents';
 import { ReviewScreen } from '@/components/review/review-screen';
 import { PageBody } from '@/components/shell/page-body';
 import { dayOf } from '@/policy/versions/lifecycle';
@@ -19,10 +20,10 @@ export default async function Page({ params }: { params: Promise<{ service: stri
   const language = await interfaceLanguage();
   const { service, guest } = await ownedService((await params).service);
   const today = dayOf(new Date());
-  const prepared = await prepare(database(), service.id, today);
+  const { documents, ...prepared } = await prepare(database(), service.id, today);
   const name = nameIn(service.name, language);
   return (
-    <PageBody title={interfaceText(language).review.title} lead={name}>
+    <PageBody wide title={interfaceText(language).review.title} lead={name}>
       <ReviewScreen
         {...prepared}
         serviceId={service.id}
@@ -31,6 +32,7 @@ export default async function Page({ params }: { params: Promise<{ service: stri
         serviceName={name ?? service.slug}
         publicUrl={environment().publicUrl}
         slug={suggestedSlug(service)}
+        draft={<DraftedDocuments documents={documents} language={language} />}
         onRename={renameService}
         onPublish={publishVersion}
       />
