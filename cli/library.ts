@@ -14,6 +14,7 @@ import { writeTemplates } from '@/server/library/write-templates'
 import { withDatabase } from '@/cli/db'
 import { languageOption } from '@/cli/drafting/choices'
 import { shippedLibrary, templatesFolder } from '@/cli/drafting/shipped-library'
+import { acceptTexts, casesInText, coverageInText, examplesOf, libraryCoverage, writeMissingExamples } from '@/cli/reviewing/library-examples'
 import { readabilityTable } from '@/cli/reviewing/readability-table'
 import { exitCodes, InputError } from '@/cli/input-error'
 
@@ -32,6 +33,36 @@ export function command(program: Command): void {
       const total = { ru: `Ошибок: ${errors}, предупреждений: ${problems.length - errors}.`, en: `Errors: ${errors}, warnings: ${problems.length - errors}.` }
       process.stdout.write(`${[...lines, total[language]].join('\n')}\n`)
       if (errors > 0) process.exitCode = exitCodes.stopped
+    })
+
+  library
+    .command('test [folder]')
+    .description('run the cases of every clause (examples/cases.yml); ends with code 1 when one says something else')
+    .action(async (folder: string | undefined) => {
+      const { text, failed } = casesInText(await openLibrary(folder ?? templatesFolder))
+      process.stdout.write(text)
+      if (failed > 0) process.exitCode = exitCodes.stopped
+    })
+
+  library
+    .command('coverage [folder]')
+    .description('which branches of the clauses their cases reach, and which they do not')
+    .action(async (folder: string | undefined) => {
+      const { shipped, examples } = await openLibrary(folder ?? templatesFolder)
+      process.stdout.write(coverageInText(libraryCoverage(shipped, examples)))
+    })
+
+  library
+    .command('examples [folder]')
+    .description('make cases for the clauses that have none, out of real drafts; or rewrite the texts of those there are')
+    .option('--clause <id>', 'make the cases of this clause anew')
+    .option('--accept', 'let the cases say what the texts say now: read the difference before you commit it')
+    .action(async (folder: string | undefined, { clause, accept }: { clause?: string; accept?: true }) => {
+      const place = folder ?? templatesFolder
+      const { shipped, examples } = await openLibrary(place)
+      if (clause !== undefined && !shipped.clauses.has(clause)) throw new InputError(`--clause ${clause}: there is no such clause`)
+      if (accept) process.stdout.write(`${(await acceptTexts(place, shipped, examples)).map((id) => `rewritten: ${id}\n`).join('')}`)
+      else process.stdout.write(`Clauses with new cases: ${await writeMissingExamples(place, shipped, examples, clause ?? null)}\n`)
     })
 
   library
@@ -67,6 +98,11 @@ export function command(program: Command): void {
       for (const [step, ids] of Object.entries(clauses)) process.stdout.write(`${step}: ${ids.length}\n`)
       process.stdout.write(changed ? `Release ${release} was made.\n` : `Nothing changed; the newest release is ${release}.\n`)
     })
+}
+
+async function openLibrary(folder: string) {
+  const source = await readLibrary(folder, 'en')
+  return { shipped: parseLibrary(source, factsShape).library, examples: examplesOf(source) }
 }
 
 async function readLibrary(folder: string, language: Language): Promise<LibrarySource> {

@@ -32,6 +32,10 @@ export const contracts = {
     packages: ['markdown-it*'],
   },
   'policy/render': { folders: ['policy/document', 'policy/vocabulary', 'policy/language'], packages: ['docx', 'fflate'] },
+  'policy/clause-examples': {
+    folders: ['policy/clauses', 'policy/facts', 'policy/answers', 'policy/document', 'policy/selection', 'policy/render', 'policy/vocabulary'],
+    packages: [...zod, 'yaml'],
+  },
   'policy/review': {
     folders: [
       'policy/facts',

@@ -17,7 +17,7 @@ import { type Block, type ClauseNode, type Document, type Inline, type Reference
  * Builds the document of a selection in one language: texts evaluated, sections without a clause left out, numbered,
  * references resolved. Total and deterministic; what is missing is a placeholder in the tree.
  */
-export function buildDocument(facts: object, selection: Selection, library: Library, language: Language, style: HouseStyle): Document {
+export function buildDocument(facts: object, selection: Selection, library: Library, language: Language, style: HouseStyle, onBranch?: Setting['onBranch']): Document {
   const outline = selection.outline === null ? undefined : library.outlines.get(selection.outline);
   const included = selection.clauses.filter((clause) => clause.included);
   const setting: Setting = {
@@ -26,6 +26,7 @@ export function buildDocument(facts: object, selection: Selection, library: Libr
     style,
     glossary: library.glossary,
     selected: new Set(included.map((clause) => clause.clauseId)),
+    ...(onBranch ? { onBranch } : {}),
   };
   const placed = new Set(included.flatMap(({ clauseId, sectionId }) => (clauseId === ownClausesId ? [] : [sectionId])));
   const own = setting.selected.has(ownClausesId) ? ownClauses(facts, library.shape, { language, numberWords: style.numberWords }, placed) : [];

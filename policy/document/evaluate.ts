@@ -18,7 +18,12 @@ export type Setting = {
   glossary: Glossary;
   /** Ids of the clauses in the document. */
   selected: ReadonlySet<string>;
+  /** Told of each branch that is taken (or not; null where silence gives way to a placeholder): what the examples of the library reach. */
+  onBranch?: (node: BranchNode, taken: boolean | null) => void;
 };
+
+/** A node that decides between two branches. */
+export type BranchNode = Extract<TemplateNode, { kind: 'if' | 'is' | 'each' | 'ifSelected' }>;
 
 /** One insertion: the nodes printed, and whether its empty lines make paragraphs. */
 export type Insertion = { nodes: Inline[]; multiline: boolean };
@@ -92,9 +97,12 @@ class Evaluation {
         this.insert([reference]);
         return;
       }
-      case 'ifSelected':
-        this.run(this.setting.selected.has(node.clauseId) ? node.then : node.otherwise, frames);
+      case 'ifSelected': {
+        const isSelected = this.setting.selected.has(node.clauseId);
+        this.setting.onBranch?.(node, isSelected);
+        this.run(isSelected ? node.then : node.otherwise, frames);
         return;
+      }
       case 'is': {
         const value = at(node.path, frames);
         this.choose(node, value === null || value === undefined, typeof value === 'string' && node.codes.includes(value), frames);
@@ -115,6 +123,7 @@ class Evaluation {
   /** Silence is not a "no": where nobody answered, the branch that would claim the opposite gives way to a placeholder. */
   private choose(node: TemplateNode & { kind: 'if' | 'is' }, unanswered: boolean, holds: boolean, frames: readonly Frame[]): void {
     const claimsOtherwise = node.otherwise.length > 0 || (node.kind === 'if' && node.negated);
+    this.setting.onBranch?.(node, unanswered && claimsOtherwise ? null : !unanswered && holds);
     if (!unanswered) return this.run(holds ? node.then : node.otherwise, frames);
     if (!claimsOtherwise) return;
     const fact = printed(node.path, frames, this.setting.language);
@@ -129,10 +138,12 @@ class Evaluation {
     const list = at(node.path, frames);
     const place = placeOf(node.path, frames);
     if (!Array.isArray(list)) {
+      this.setting.onBranch?.(node, null);
       // One row of placeholders keeps the list or table that the loop stands in.
       this.run(node.body, [...frames, { value: null, place: `${place}.0` }]);
       return;
     }
+    this.setting.onBranch?.(node, list.length > 0);
     if (list.length === 0) return this.run(node.otherwise, frames);
     list.forEach((item: unknown, index) => {
       if (!this.full) this.run(node.body, [...frames, { value: item, place: `${place}.${index}` }]);
