@@ -24,8 +24,9 @@ export function shareReached(coverage: readonly ClauseCoverage[]): number {
 }
 
 /** A way in words: what decides it, and in which text. */
-export function armInWords({ law, node, taken }: Arm): string {
+export function armInWords({ key, law, node, taken }: Arm): string {
   const where = node === null ? 'when' : (law ?? 'general text');
+  if (key.startsWith('text ')) return `${law ?? 'general text'}: printed`;
   if (node === null) return `${where}: ${taken ? 'holds' : 'does not hold'}`;
   switch (node.kind) {
     case 'ifSelected':

@@ -44,6 +44,7 @@ function beginning(clause: Clause, library: Library, example: Omit<ClauseExample
   const reached = new Set<string>();
   if (clause.when !== null) reached.add(armKey('when', '', because.result));
   if (!because.result || textFor(clause, law, 'ru') === null) return { because, reached, write: null };
+  reached.add(armKey('text', textFor(clause, law, 'ru')?.law ?? 'any', true));
   const write = (language: Language): string => {
     const text = textFor(clause, law, language);
     const places = placesOf(text?.body ?? []);
@@ -52,7 +53,7 @@ function beginning(clause: Clause, library: Library, example: Omit<ClauseExample
       if (place !== undefined) reached.add(armKey(text?.law ?? 'any', place, taken));
     };
     const section = { id: SECTION, title: { ru: [], en: [] }, when: null, clauses: [clause.id], appendix: false, summary: false };
-    const alone: Library = { ...library, outlines: new Map([['none', { law: 'none', file: '', title: { ru: [], en: [] }, sections: [section] }]]) };
+    const alone: Library = { ...library, clauses: new Map([[clause.id, clause]]), outlines: new Map([['none', { law: 'none', file: '', title: { ru: [], en: [] }, sections: [section] }]]) };
     const selected = (id: string, sectionId: string): SelectedClause => ({ clauseId: id, sectionId, law, included: true, because });
     const clauses = [selected(clause.id, SECTION), ...(example.with ?? []).map((id) => selected(id, ''))];
     return written(buildDocument(facts, { law, outline: 'none', clauses }, alone, language, style, onBranch));
@@ -89,6 +90,7 @@ export interface Arm {
   readonly key: string;
   /** The law whose text it is in; null for the general text or the condition. */
   readonly law: string | null;
+  /** Null for the condition of the clause, and for a text as a whole. */
   readonly node: BranchNode | null;
   readonly taken: boolean;
 }
@@ -96,11 +98,12 @@ export interface Arm {
 /** A loop over nothing says nothing, unless it has words for that. */
 const waysOf = (node: BranchNode): boolean[] => (node.kind === 'each' && node.otherwise.length === 0 ? [true] : [true, false]);
 
-/** Every way that a clause can go: in and out of the document, and both ways of every branch of every text. */
+/** Every way that a clause can go: in and out of the document, each of its texts, and both ways of every branch of every text. */
 export function armsOf(clause: Clause): Arm[] {
   const condition: Arm[] = clause.when === null ? [] : [true, false].map((taken) => ({ key: armKey('when', '', taken), law: null, node: null, taken }));
   const texts = clause.texts.filter((text) => text.language === 'ru').flatMap((text) =>
     [...placesOf(text.body ?? [])].flatMap(([node, place]) => waysOf(node).map((taken): Arm => ({ key: armKey(text.law ?? 'any', place, taken), law: text.law, node, taken }))),
   );
-  return [...condition, ...texts];
+  const written = clause.texts.filter((text) => text.language === 'ru').map((text): Arm => ({ key: armKey('text', text.law ?? 'any', true), law: text.law, node: null, taken: true }));
+  return [...condition, ...written, ...texts];
 }
