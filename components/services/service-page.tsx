@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { type Language } from '@/policy/vocabulary';
 import { interfaceText } from '@/components/interface-text/interface-text';
 import { ButtonLink } from '@/components/ui/button';
@@ -26,10 +27,12 @@ interface ServicePage {
   /** Path of the version in force. */
   currentHref: string;
   historyHref: string;
+  /** What the law changes for it. */
+  law: ReactNode;
 }
 
 /** One service: what is drafted, what is in force or coming, and the history. */
-export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref }: ServicePage) {
+export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law }: ServicePage) {
   const text = interfaceText(language).service;
   const inForce = versions.find((version) => version.state === 'in-force');
   const coming = versions.filter((version) => version.state === 'coming');
@@ -67,6 +70,7 @@ export function ServicePage({ language, serviceId, done, topics, versions, curre
           <p className="text-quiet">{text.nothingInForce}</p>
         )}
       </section>
+      {law}
       {coming.length > 0 ? <Versions id="coming" title={text.scheduled} versions={coming} language={language} /> : null}
       {versions.length > 0 ? <Versions id="history" title={text.history} versions={versions} language={language} /> : null}
     </div>
