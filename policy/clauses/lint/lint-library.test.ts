@@ -20,6 +20,34 @@ function lint({ yaml = 'sources: {}', ru = 'Текст.', en = 'Text.', texts, c
 }
 
 const cases: Record<string, { good: Files[]; bad: [Files, string][] }> = {
+  'open-list': {
+    good: [{ ru: 'Другие органы власти данных не получают.', en: 'The data are: a name and an e-mail.' }, { ru: 'Закон «О связи и т. д.».', en: 'The title is “Rights, etc”.' }],
+    bad: [
+      [{ ru: 'Имя, почта и другие данные.' }, 'ru.md 1:12'],
+      [{ en: 'Data such as a name.' }, 'en.md 1:6'],
+    ],
+  },
+  'vague-time': {
+    good: [{ ru: 'Срок: 30 дней.', en: 'Kept for 30 days.' }],
+    bad: [
+      [{ ru: 'Хранятся, пока это необходимо.' }, 'ru.md 1:11'],
+      [{ en: 'Kept as long as necessary.' }, 'en.md 1:6'],
+    ],
+  },
+  'vague-duty': {
+    good: [{ ru: 'Ответ даётся по ч. 3 ст. 14.', en: 'We answer in 10 days.' }],
+    bad: [
+      [{ ru: 'Меры принимаются в установленном порядке.' }, 'ru.md 1:18'],
+      [{ en: 'We strive to answer.' }, 'en.md 1:4'],
+    ],
+  },
+  possibility: {
+    good: [{ ru: 'Данные передаются.', en: 'Data are transferred.' }],
+    bad: [
+      [{ ru: 'Данные, возможно, передаются.' }, 'ru.md 1:9'],
+      [{ en: 'Data might be shared.' }, 'en.md 1:6'],
+    ],
+  },
   'unneeded-fact': {
     good: [
       { yaml: 'sources: {}\nneeds: [controller.name, purposes]', ru: '{{controller.name}}{{#each purposes}}{{name}}{{/each}}', en: '{{controller.name}}{{#each purposes}}{{name}}{{/each}}' },

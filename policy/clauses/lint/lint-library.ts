@@ -25,12 +25,14 @@ import { typedNumber } from './typed-number';
 import { undeclaredReference } from './undeclared-reference';
 import { unknownTerm } from './unknown-term';
 import { unneededFact } from './unneeded-fact';
+import { vagueWords } from './vague-words';
 
 /** The rules on a library that parses. What does not parse is refused by `parseLibrary` under `parseRuleNames`. */
 export const rules: readonly Rule[] = [
   unneededFact, brokenReference, undeclaredReference, missingLanguage, staleTranslation, factParity, referenceParity,
   branchParity, typedNumber, unknownTerm, latinLookalike, missingSource, clauseNotInOutline, calque, impliedConsent,
   citationOrder, lawNumber, shall, directAddress, emptyAssurance, numericDate, leftover, straightQuote, spacedHyphen,
+  ...vagueWords,
 ];
 
 /** Names under which parsing refuses: of the template language, of conditions, of the files. */
