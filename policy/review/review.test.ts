@@ -40,13 +40,26 @@ const processor = (agreement: 'none' | 'in-place'): AnswersInput['recipients'] =
 const denied = (kind: 'analytics-sdk' | 'card-number' | 'push-content'): AnswersInput => ({ data: { practices: [{ kind, done: false }] } });
 const counter: AnswersInput['recipients'] = { list: [{ id: 'counter', name: both('Счётчик', 'Counter'), kind: 'analytics', country: 'RU' }] };
 
+const european = (answers: AnswersInput): AnswersInput => ({ laws: { lead: 'eu-gdpr' }, ...answers });
+const keeping = (legalHold: boolean): AnswersInput => ({ deletion: { possible: true, legalHold }, purposes: { list: [{ id: 'a', kind: 'accounting', bases: [{ kind: 'legal-obligation' }] }] } });
+const anonymous = (kind: 'ip-address' | 'pages-viewed'): AnswersInput => ({ cookies: { analyticsNoIdentification: true }, data: { categories: [{ id: 'd', kind: 'analytics', items: [{ id: 'i', kind }] }] } });
+const selling = (role: 'processor' | 'independent-controller'): AnswersInput => ({ recipients: { list: [{ id: 'p', name: both('П', 'P'), role, buysData: true }] } });
+const form = (country: 'US' | 'RU'): AnswersInput['recipients'] => ({ list: [{ id: 'f', name: both('Анкеты', 'Forms'), kind: 'forms', country }] });
+const passport = (kind: 'consent' | 'contract'): AnswersInput => ({
+  data: { categories: [{ id: 'd', kind: 'identity-documents', items: [{ id: 'i', kind: 'passport' }] }] },
+  purposes: { list: [{ id: 'a', kind: 'marketing', data: ['d'], bases: [{ kind, mechanism: 'checkbox' }] }] },
+});
+const guarded = (country: 'IN' | 'US' | 'BR', safeguard: 'dpf' | 'scc' | 'adequacy'): AnswersInput['recipients'] => ({ list: [{ id: 'p', name: both('П', 'P'), country, safeguards: [safeguard] }] });
+const withdrawn = (channel: 'post' | 'email'): AnswersInput => ({ purposes: { list: [{ id: 'a', kind: 'marketing', bases: [{ kind: 'consent', mechanism: 'checkbox' }] }] }, rights: { withdrawalWays: [{ channel }] } });
+const own = (text: string): AnswersInput => ({ style: { ownClauses: [{ id: 'o', title: both('Своё', 'Own'), text: both(text, text) }] } });
+const mailbox = (value: string): AnswersInput => ({ controller: { kind: 'ru-ooo', contacts: [{ id: 'c', purpose: 'privacy', channel: 'email', value }] } });
+
 /** One case a rule: answers that break it, and the smallest change after which it holds. The rows of `requirements` have theirs beside them. */
 const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
   ['LAW-UNANSWERED', {}, { laws: { lead: 'none' } }],
   ['X-A01-XB-DENIED', { laws: { lead: 'ru-152fz' }, recipients: abroad, storage: { transfersAbroad: false } }, { laws: { lead: 'ru-152fz' }, recipients: home, storage: { transfersAbroad: false } }],
   ['RU-14-3-10DAYS', { laws: { lead: 'ru-152fz' }, rights: { response: { n: 30, unit: 'day' } } }, { laws: { lead: 'ru-152fz' }, rights: { response: { n: 10, unit: 'working-day' } } }],
   ['RU-12-NOTIFY', { laws: { lead: 'ru-152fz' }, recipients: abroad }, { laws: { lead: 'ru-152fz' }, recipients: abroad, storage: { transferNotice: true } }],
-  ['X-R01-LOCAL', { laws: { lead: 'ru-152fz' }, storage: { locations: [{ id: 'a', country: 'DE', holds: ['database'] }] } }, { laws: { lead: 'ru-152fz' }, storage: { locations: [{ id: 'a', country: 'RU', holds: ['database'] }] } }],
   ['X-R08-ACCEPT-POLICY', { laws: { lead: 'ru-152fz' }, changes: { acceptance: 'use' } }, { laws: { lead: 'ru-152fz' }, changes: { acceptance: 'none' } }],
   ['X-R17-INN-FORM', { controller: { kind: 'ru-ooo', inn: '500100732259' } }, { controller: { kind: 'ru-ooo', inn: '7707083893' } }],
   ['X-R18-OGRN-FORM', { controller: { kind: 'ru-ip', ogrn: '1027700132195' } }, { controller: { kind: 'ru-ooo', ogrn: '1027700132195' } }],
@@ -71,7 +84,6 @@ const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
   ['RU-21-5.1-STOP', russian({ rights: { list: [{ kind: 'stop-processing', deadline: { n: 30, unit: 'day' } }] } }), russian({ rights: { list: [{ kind: 'stop-processing', deadline: { n: 10, unit: 'working-day' } }] } })],
   ['RU-9-1-SEPARATE', russian(consent), russian({ ...consent, rights: { consentSeparate: 'yes' } })],
   ['RU-9-2-WITHDRAW', russian(consent), russian({ ...consent, rights: { withdrawalWays: [{ channel: 'email', value: 'a@example.org' }] } })],
-  ['X-R09-SPECIAL-NOWRITTEN', russian(special('contract')), russian(special('explicit-consent'))],
   ['RU-10-3-CRIMINAL', russian({ data: { categories: [{ id: 'd', kind: 'employment', special: ['criminal'] }] } }), russian({ data: { categories: [{ id: 'd', kind: 'employment', special: ['none'] }] } })],
   ['RU-12-STATE', russian({ recipients: { list: [{ id: 'a', name: both('А', 'A') }] } }), russian({ recipients: home })],
   ['RU-6-3-INSTRUCT', russian({ recipients: processor('none') }), russian({ recipients: processor('in-place') })],
@@ -94,6 +106,27 @@ const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
   ['X-P03-ACCOUNT', { service: { signIn: [{ id: 'a', method: 'email-password' }] } }, { service: { signIn: [{ id: 'a', method: 'email-password' }] }, deletion: { possible: true } }],
   ['X-GRACE-PERIOD', { deletion: { irreversible: true, recoverCommand: '/undelete' } }, { deletion: { irreversible: true, recoverCommand: '/undelete', grace: { n: 30, unit: 'day' } } }],
   ['X-CHILDREN-CONSENT', { children: { notKnowingly: true, parentalConsent: true } }, { children: { notKnowingly: true } }],
+  ['X-A10-DELETE-VS-KEEP', keeping(false), keeping(true)],
+  ['X-A13-NO-COOKIES', { cookies: { used: false, entries: [{ id: 'e', technology: 'cookie' }] } }, { cookies: { used: true, entries: [{ id: 'e', technology: 'cookie' }] } }],
+  ['X-A17-ANON-CLAIM', anonymous('ip-address'), anonymous('pages-viewed')],
+  ['X-A19-ROLE', selling('processor'), selling('independent-controller')],
+  ['X-A20-BASIS-CONSENT-MANDATORY', { automation: { ai: true, aiIntegral: true, aiConsent: 'checkbox' } }, { automation: { ai: true, aiIntegral: false, aiConsent: 'checkbox' } }],
+  ['X-A22-CHILD-ADS', { children: { forChildren: true, profiledAds: true } }, { children: { forChildren: true, profiledAds: false } }],
+  ['X-A24-NOKIDS-BUT', { children: { minimumAge: 18, mixedAudience: true } }, { children: { minimumAge: 18, mixedAudience: false } }],
+  ['X-R02-LOCAL-FORM', russian({ recipients: form('US') }), russian({ recipients: form('RU') })],
+  ['X-R16-NPD-EMPLOYEES', { controller: { kind: 'ru-self-employed' }, subjects: { groups: [{ id: 'e', kind: 'employees' }] } }, { controller: { kind: 'ru-ip' }, subjects: { groups: [{ id: 'e', kind: 'employees' }] } }],
+  ['X-R19-PASSPORT-CHECKBOX', russian(passport('consent')), russian(passport('contract'))],
+  ['X-E01-LI-PUBLIC', european({ purposes: { list: [{ id: 'a', kind: 'research', bases: [{ kind: 'public-task' }, { kind: 'legitimate-interest' }] }] } }), european({ purposes: { list: [{ id: 'a', kind: 'research', bases: [{ kind: 'public-task' }] }] } })],
+  ['X-E05-DPF-NONUS', european({ recipients: guarded('IN', 'dpf') }), european({ recipients: guarded('US', 'dpf') })],
+  ['X-E08-WITHDRAW-HARD', european(withdrawn('post')), european(withdrawn('email'))],
+  ['X-E13-DPO-CONFLICT', european({ controller: { headName: both('Анна', 'Anna'), dpoName: both('Анна', 'Anna') } }), european({ controller: { headName: both('Анна', 'Anna'), dpoName: both('Борис', 'Boris') } })],
+  ['X-E14-ADM-DENIED', { data: { practices: [{ kind: 'profiling', done: false }] }, automation: { profiling: true } }, { data: { practices: [{ kind: 'profiling', done: false }] }, automation: { profiling: false } }],
+  ['X-E16-BRAZIL-STALE', european({ recipients: guarded('BR', 'scc') }), european({ recipients: guarded('BR', 'adequacy') })],
+  ['X-D02-PLACEHOLDER', own('Write to [ADDRESS].'), own('Write to us.')],
+  ['X-D03-DATE', { documents: { effectiveFrom: '2025-01-01' } }, { documents: { effectiveFrom: '2025-01-01', revisedAt: '2026-11-01' } }],
+  ['X-D05-JURIS-MIX', russian(own('We follow the GDPR.')), european(own('We follow the GDPR.'))],
+  ['X-D06-REPEALED', own('We rely on Privacy Shield.'), own('We rely on standard clauses.')],
+  ['X-D07-CONTACT', mailbox('firm@gmail.com'), mailbox('privacy@firm.example')],
 ];
 
 it('every rule has a case', () => {

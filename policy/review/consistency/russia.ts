@@ -1,11 +1,6 @@
-import type { Facts } from '@/policy/facts';
 import { isOgrn, isOgrnip, isOrganisationInn, isPersonInn } from '@/policy/vocabulary/identifiers';
-import { namesWhere } from '../names';
 import type { Rule } from '../rule';
 
-type Purpose = NonNullable<Facts['purposes']['list']>[number];
-const purposes = (facts: Facts, holds: (row: Purpose) => boolean) => namesWhere(facts.purposes.list, holds);
-const restsOn = (row: Purpose, ...kinds: string[]) => row.bases?.some((basis) => kinds.includes(basis.kind)) ?? false;
 
 /** Contradictions of a policy under 152-FZ (catalogue X-R), and the cross-checks of Russian identifiers. */
 export const russianConsistency: readonly Rule[] = [
@@ -23,33 +18,6 @@ export const russianConsistency: readonly Rule[] = [
       facts.changes.acceptance === 'use' ||
       facts.cookies.analyticsConsentByUse === true ||
       (facts.purposes.list ?? []).some((row) => row.bases?.some((basis) => basis.mechanism === 'use') ?? false),
-  },
-  {
-    law: 'ru-152fz',
-    article: { ru: 'ч. 2 ст. 10 152-ФЗ', en: 'Art. 10(2) 152-FZ' },
-    verified: true,
-    id: 'X-R09-SPECIAL-NOWRITTEN',
-    severity: 'error',
-    topic: 'purposes',
-    field: 'list',
-    message: { ru: 'Специальные категории данных требуют письменного согласия или иного основания по статье 10.', en: 'Special categories need written consent or another ground of Article 10.' },
-    broken: (facts) => purposes(facts, (row) => row.usesSpecial && !restsOn(row, 'explicit-consent', 'written-consent', 'vital-interest', 'legal-obligation', 'legal-claims', 'on-behalf', 'medical-purposes', 'social-protection', 'insurance-law', 'employment-law', 'ngo-members', 'court-act', 'court-participation')),
-  },
-  {
-    law: 'ru-152fz',
-    article: { ru: 'ч. 5 ст. 18 152-ФЗ', en: 'Art. 18(5) 152-FZ' },
-    verified: true,
-    id: 'X-R01-LOCAL',
-    severity: 'block',
-    topic: 'storage',
-    field: 'locations',
-    message: { ru: 'Данные граждан России собираются в базы данных за пределами России. Согласие этого не исправляет.', en: 'Data of Russian citizens are collected into databases outside Russia. Consent does not cure this.' },
-    remedy: { ru: 'Перенесите основную базу данных в Россию.', en: 'Move the primary database to Russia.' },
-    validFrom: '2015-09-01',
-    broken: ({ storage }) =>
-      storage.locations !== null &&
-      storage.locations.length > 0 &&
-      !storage.locations.some((row) => row.country === 'RU' && (row.holds === null || row.holds.includes('database') || row.holds.includes('everything') || row.holds.includes('application'))),
   },
   {
     id: 'X-R17-INN-FORM',
