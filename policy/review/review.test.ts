@@ -32,10 +32,6 @@ describe('the rules', () => {
 const both = (ru: string, en: string) => ({ ru, en });
 const russian = (answers: AnswersInput): AnswersInput => ({ laws: { lead: 'ru-152fz' }, ...answers });
 const consent: AnswersInput = { purposes: { list: [{ id: 'a', kind: 'marketing', bases: [{ kind: 'consent' }] }] } };
-const special = (basis: 'contract' | 'explicit-consent'): AnswersInput => ({
-  data: { categories: [{ id: 'h', kind: 'health', special: ['health'] }] },
-  purposes: { list: [{ id: 'a', kind: 'core-service', data: ['h'], bases: [{ kind: basis }] }] },
-});
 const processor = (agreement: 'none' | 'in-place'): AnswersInput['recipients'] => ({ list: [{ id: 'p', name: both('П', 'P'), country: 'RU', role: 'processor', agreement }] });
 const denied = (kind: 'analytics-sdk' | 'card-number' | 'push-content'): AnswersInput => ({ data: { practices: [{ kind, done: false }] } });
 const counter: AnswersInput['recipients'] = { list: [{ id: 'counter', name: both('Счётчик', 'Counter'), kind: 'analytics', country: 'RU' }] };
