@@ -51,3 +51,18 @@ it('prints what a person typed and never reads it as Typst', async () => {
   document.title = [{ kind: 'value', path: 'documents.title', type: 'text', text: hostile }]
   expect((await wordsOfPdf(renderPdf(document, null, moment))).join('')).toContain(lettersOf(hostile))
 })
+
+it.each([
+  ['Кафе 🙂', 'Кафе U+1F642'],
+  ['腾讯', 'U+817EU+8BAF'],
+  ['family 👨‍👩‍👧', 'family U+1F468'],
+  ['name\uFEFF', 'nameU+FEFF'],
+  ['bell\u0007', 'bellU+0007'],
+  ['\u{10FFFF}', 'U+10FFFF'],
+])('prints a sign that no font has by its number, and keeps to PDF/UA-1: %j', async (typed, printed) => {
+  const document = documentOf('im', 'en')
+  document.title = [{ kind: 'value', path: 'documents.title', type: 'text', text: typed }]
+  const pdf = renderPdf(document, version, moment)
+  expect(Buffer.from(pdf).toString('latin1')).toContain('pdfuaid:part')
+  expect((await wordsOfPdf(pdf)).join('')).toContain(lettersOf(printed))
+})
