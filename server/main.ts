@@ -6,7 +6,9 @@ import { closeDatabase, database } from '@/server/database/client'
 import { type Hold } from '@/server/database/hold'
 import { holdDatabase, inTurn, migrateDatabase } from '@/server/database/prepare'
 import { authSecret, type Environment, environment, setMode, startedByNpm } from '@/server/environment'
-import { type HostedHandler, openHosted } from '@/server/hosted/handler'
+import { type HostedHandler } from '@/server/hosted/handler'
+import { openHosted } from '@/server/hosted/open-hosted'
+import { keepCheckingHosts } from '@/server/own-hosts/checking'
 import { endWithParent } from '@/server/end-with-parent'
 import { asOperatorError, OperatorError } from '@/server/operator-error'
 import { pageHeaders } from '@/server/security-headers'
@@ -67,6 +69,7 @@ export async function serve(start: Start): Promise<void> {
     handle = hostedFirst(hosted.handler, pages)
     // The account comes last: nothing else waits for it.
     await announce(surroundings, await demonstrationAccount(database(), surroundings))
+    keepCheckingHosts(database())
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
     // Ctrl-C in the middle of a start breaks off whatever runs: that is no fault, and stop() sees to the rest.

@@ -29,10 +29,12 @@ interface ServicePage {
   historyHref: string;
   /** What the law changes for it. */
   law: ReactNode;
+  /** Host names of the founder's own; null for guests, who cannot publish. */
+  ownAddresses: ReactNode;
 }
 
 /** One service: what is drafted, what is in force or coming, and the history. */
-export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law }: ServicePage) {
+export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses }: ServicePage) {
   const text = interfaceText(language).service;
   const inForce = versions.find((version) => version.state === 'in-force');
   const coming = versions.filter((version) => version.state === 'coming');
@@ -72,6 +74,7 @@ export function ServicePage({ language, serviceId, done, topics, versions, curre
       </section>
       {law}
       {coming.length > 0 ? <Versions id="coming" title={text.scheduled} versions={coming} language={language} /> : null}
+      {versions.length > 0 ? ownAddresses : null}
       {versions.length > 0 ? <Versions id="history" title={text.history} versions={versions} language={language} /> : null}
     </div>
   );

@@ -3,17 +3,13 @@ import { beginningOf, coming, dayOf, inForce } from '@/policy/versions/lifecycle
 import { compareVersions } from '@/policy/versions/number'
 import { noticeSlot } from '@/policy/render/page'
 import { type Language } from '@/policy/vocabulary'
-import { databaseConnection } from '@/server/database/connection'
-import { database } from '@/server/database/client'
-import { environment } from '@/server/environment'
 import { type Address, type HostedDocument, parseAddress, pathOf } from '@/server/hosted/address'
-import { listenToAnnouncements } from '@/server/hosted/announcements'
 import { negotiateLanguage } from '@/server/hosted/negotiation'
 import { awayPage, comingNotice, historyPage, languagesOf, notFoundPage, notInLanguagePage, notYetPage } from '@/server/hosted/pages'
 import { RecentlyUsed } from '@/server/hosted/recently-used'
 import { type Prepared, prepare, redirect, send, sendPage, storedPage } from '@/server/hosted/reply'
 import { Shelf } from '@/server/hosted/shelf'
-import { databaseSource, type HostedService, type HostedSource, type HostedVersion, type StoredBytes } from '@/server/hosted/source'
+import { type HostedService, type HostedSource, type HostedVersion, type StoredBytes } from '@/server/hosted/source'
 
 /** Answers a request under /p/ and says so; false for any other address, which is left to the next in line. */
 export type HostedHandler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
@@ -43,19 +39,6 @@ const caching = {
 
 /** Pages ready to be sent that are kept, in bytes. Most of them share their bytes with the shelf. */
 const mostPrepared = 64 * 1024 * 1024
-
-/**
- * Hosted policies of the database of this process: bytes from memory, kept up to date by the database's announcements.
- * @returns the handler, and what ends its connection to the database
- */
-export function openHosted(): { handler: HostedHandler; close: () => Promise<void> } {
-  const shelf = new Shelf(databaseSource(database()))
-  const close = listenToAnnouncements(databaseConnection(), {
-    onChange: (serviceId) => shelf.changed(serviceId),
-    onListening: (listening) => shelf.setListening(listening),
-  })
-  return { handler: hostedHandler({ shelf, publicUrl: environment().publicUrl }), close }
-}
 
 /** Hosted policies from memory, over any source: for tests and benchmarks. */
 export function hostedFrom(source: HostedSource, setup: Omit<HostedSetup, 'shelf'>): HostedHandler {

@@ -119,7 +119,8 @@ export function comingNotice(service: HostedService, document: HostedDocument, n
   return `<p class="notice" role="note">${hostedWords[language].notice(number, dateHtml(language, next.effectiveFrom), href)}</p>`
 }
 
-function plainPage(language: Language, title: string, content: string[]): string {
+/** A page that only says something, in the frame of the others. @param content HTML */
+export function plainPage(language: Language, title: string, content: string[]): string {
   return renderPageShell({
     language,
     title,

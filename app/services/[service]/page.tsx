@@ -1,16 +1,23 @@
 import { topicNames } from '@/policy/answers';
 import { dayOf } from '@/policy/versions/lifecycle';
+import { type Language } from '@/policy/vocabulary';
 import { interfaceText } from '@/components/interface-text/interface-text';
 import { LawNews } from '@/components/services/law-news';
+import { OwnAddresses } from '@/components/services/own-addresses';
 import { ServicePage } from '@/components/services/service-page';
 import { PageBody } from '@/components/shell/page-body';
 import { topicState } from '@/components/wizard/steps/topic-state';
+import { addHost, checkHost, removeHost } from '@/server/actions/own-hosts';
 import { loadAnswers } from '@/server/answers/load';
 import { database } from '@/server/database/client';
+import { environment } from '@/server/environment';
+import { recordName, recordValue } from '@/server/own-hosts/host';
+import { listHosts } from '@/server/own-hosts/hosts';
 import { lawNews } from '@/server/services/law-news';
 import { ownedService } from '@/server/services/owned-service';
-import { nameIn, shownVersions } from '@/server/services/shown';
+import { dayInWords, nameIn, shownVersions } from '@/server/services/shown';
 import { interfaceLanguage } from '@/server/sessions/language';
+import { currentVisitor } from '@/server/sessions/visitor';
 
 interface Props {
   params: Promise<{ service: string }>;
@@ -18,7 +25,7 @@ interface Props {
 
 export default async function Page({ params }: Props) {
   const language = await interfaceLanguage();
-  const { service } = await ownedService((await params).service);
+  const { service, guest } = await ownedService((await params).service);
   const answers = await loadAnswers(database(), service.id);
   const done = topicNames.filter((topic) => topicState(topic, answers, false) !== 'needs').length;
   const versions = await shownVersions(database(), service.slug, language);
@@ -32,9 +39,31 @@ export default async function Page({ params }: Props) {
         topics={topicNames.length}
         versions={versions}
         currentHref={`/p/${service.slug}/privacy`}
+        ownAddresses={guest ? null : await ownAddresses(service.id, language)}
         law={<LawNews language={language} serviceId={service.id} {...news} />}
         historyHref={`/p/${service.slug}/privacy/history`}
       />
     </PageBody>
+  );
+}
+
+async function ownAddresses(serviceId: string, language: Language) {
+  const { owner } = await currentVisitor();
+  const hosts = owner === null ? [] : await listHosts(database(), owner, serviceId);
+  return (
+    <OwnAddresses
+      serviceId={serviceId}
+      target={new URL(environment().publicUrl).hostname}
+      hosts={hosts.map(({ token, checkedAt, until, ...host }) => ({
+        ...host,
+        recordName: recordName(host.host),
+        recordValue: recordValue(token),
+        checked: checkedAt && dayInWords(checkedAt, language),
+        until: until && dayInWords(until, language),
+      }))}
+      add={addHost}
+      check={checkHost}
+      remove={removeHost}
+    />
   );
 }
