@@ -374,6 +374,7 @@ export const en: InterfaceText = {
       blocked: 'The document cannot be published: there are findings that stop it.',
       unacknowledged: 'Findings that need a decision need a reason. Check the list.',
       unchanged: 'The text is the same as in the version in force, so no new one was made.',
+      'not-allowed': 'Your role in the organisation does not allow this. Ask its owner or an administrator.',
       'signed-out': 'You are signed out. Sign in and try again.',
       failed: 'Publishing did not work. Nothing has changed; try again.',
       'not-found': 'The service is gone, or you have no access to it.',

@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { type z } from 'zod'
 import { AnswersRefused, EditConflict, ServiceNotFound } from '@/server/answers/errors'
+import { NotAllowed } from '@/server/organisations/errors'
 import { asOperatorError } from '@/server/operator-error'
 import { type Owner } from '@/server/services/owner'
 import { currentVisitor, type Person, type Visitor } from '@/server/sessions/visitor'
@@ -9,6 +10,7 @@ import { currentVisitor, type Person, type Visitor } from '@/server/sessions/vis
 export const actionErrors = {
   'wrong-input': 422,
   'signed-out': 401,
+  'not-allowed': 403,
   'not-found': 404,
   'edit-conflict': 409,
   refused: 422,
@@ -58,6 +60,7 @@ function isAdmitted<Who extends Access>(visitor: Visitor, access: Who): visitor 
 
 function codeOf(error: unknown): ActionError {
   if (error instanceof ServiceNotFound) return 'not-found'
+  if (error instanceof NotAllowed) return 'not-allowed'
   if (error instanceof EditConflict) return 'edit-conflict'
   if (error instanceof AnswersRefused) return 'refused'
   const known = asOperatorError(error)

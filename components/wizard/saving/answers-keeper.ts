@@ -208,6 +208,7 @@ export class AnswersKeeper {
       case 'signed-out':
         return this.#failed('signed-out');
       case 'not-found':
+      case 'not-allowed':
         return this.#failed('signed-out');
       case 'refused':
       case 'wrong-input':

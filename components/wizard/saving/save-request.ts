@@ -13,4 +13,4 @@ export interface SaveRequest {
 export type SaveResult =
   | { readonly outcome: 'saved'; readonly edit: number; readonly elsewhere: Partial<Answers> }
   | { readonly outcome: 'conflict'; readonly edit: number; readonly theirs: Partial<Answers> }
-  | { readonly outcome: 'refused' | 'edit-conflict' | 'wrong-input' | 'signed-out' | 'not-found' | 'failed' };
+  | { readonly outcome: 'refused' | 'edit-conflict' | 'wrong-input' | 'signed-out' | 'not-allowed' | 'not-found' | 'failed' };
