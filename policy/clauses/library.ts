@@ -25,6 +25,8 @@ export type Clause = {
   covers: readonly string[];
   /** A lawyer has still to confirm the wording. */
   confirm: boolean;
+  /** Findings of the linter that a lawyer lets stand, with the reason. */
+  waived: readonly { rule: string; reason: string }[];
   texts: readonly ClauseText[];
   /** SHA-256 of everything that the clause is made of, in hexadecimal. */
   revision: string;

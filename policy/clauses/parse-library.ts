@@ -52,6 +52,7 @@ const clauseFile = z.strictObject({
   guidance: bilingual.optional(),
   covers: z.array(z.string()).optional(),
   confirm: z.boolean().optional(),
+  waive: z.array(z.strictObject({ rule: kebab, reason: z.string().trim().min(10) })).optional(),
 });
 
 /** Parses one clause with all its texts. */
@@ -85,6 +86,7 @@ export function parseClause(source: ClauseSource, shape: FactShape): { clause: C
     guidance: content.guidance ?? null,
     covers: content.covers ?? [],
     confirm: content.confirm ?? false,
+    waived: content.waive ?? [],
     texts,
     revision: revisionOf(source),
   };

@@ -69,7 +69,7 @@ function explain(issue: z.core.$ZodIssue, locate: Locate, locateKey: LocateKey):
 }
 
 const knownKeys = [
-  'id', 'section', 'when', 'needs', 'refersTo', 'sources', 'status', 'guidance', 'covers', 'confirm', 'title', 'sections', 'clauses',
+  'id', 'section', 'when', 'needs', 'refersTo', 'sources', 'status', 'guidance', 'covers', 'confirm', 'waive', 'rule', 'reason', 'title', 'sections', 'clauses',
   'appendix', 'summary', 'forms', 'law', 'voice', 'ru', 'en', 'translates', 'fact', 'where', 'is', 'isOneOf', 'includes', 'isEmpty', 'isAtLeast',
   'isAnswered', 'all', 'any', 'not', 'some',
 ];

@@ -1,5 +1,7 @@
 import { type Library } from '../library';
 import { inReadingOrder, type Problem } from '../problem';
+import { absoluteClaim } from './absolute-claim';
+import { boundWords } from './bound-words';
 import { branchParity } from './branch-parity';
 import { brokenReference } from './broken-reference';
 import { calque } from './calque';
@@ -7,16 +9,21 @@ import { citationOrder } from './citation-order';
 import { clauseNotInOutline } from './clause-not-in-outline';
 import { directAddress } from './direct-address';
 import { emptyAssurance } from './empty-assurance';
+import { evasiveWords } from './evasive-words';
 import { factParity } from './fact-parity';
 import { impliedConsent } from './implied-consent';
 import { latinLookalike } from './latin-lookalike';
 import { lawNumber } from './law-number';
 import { leftover } from './leftover';
+import { mayHappen } from './may-happen';
 import { missingLanguage } from './missing-language';
 import { missingSource } from './missing-source';
+import { missingYo } from './missing-yo';
+import { numberParity } from './number-parity';
 import { numericDate } from './numeric-date';
 import { referenceParity } from './reference-parity';
 import { type Rule } from './rule';
+import { russianAgreement } from './russian-agreement';
 import { shall } from './shall';
 import { spacedHyphen } from './spaced-hyphen';
 import { staleTranslation } from './stale-translation';
@@ -26,19 +33,21 @@ import { undeclaredReference } from './undeclared-reference';
 import { unknownTerm } from './unknown-term';
 import { unneededFact } from './unneeded-fact';
 import { vagueWords } from './vague-words';
+import { withoutWaived } from './waivers';
+import { wordy } from './wordy';
 
 /** The rules on a library that parses. What does not parse is refused by `parseLibrary` under `parseRuleNames`. */
 export const rules: readonly Rule[] = [
   unneededFact, brokenReference, undeclaredReference, missingLanguage, staleTranslation, factParity, referenceParity,
   branchParity, typedNumber, unknownTerm, latinLookalike, missingSource, clauseNotInOutline, calque, impliedConsent,
   citationOrder, lawNumber, shall, directAddress, emptyAssurance, numericDate, leftover, straightQuote, spacedHyphen,
-  ...vagueWords,
+  numberParity, absoluteClaim, evasiveWords, mayHappen, wordy, missingYo, ...vagueWords, ...boundWords, ...russianAgreement,
 ];
 
 /** Names under which parsing refuses: of the template language, of conditions, of the files. */
 export const parseRuleNames = [
   'unknown-fact', 'unknown-helper', 'unknown-code', 'raw-output', 'wrong-type', 'arguments', 'syntax', 'too-long', 'too-deep',
-  'strange-character', 'markdown', 'condition', 'yaml', 'clause-file', 'text-name', 'repeated-id',
+  'strange-character', 'markdown', 'condition', 'yaml', 'clause-file', 'text-name', 'repeated-id', 'waiver',
 ] as const;
 
 /**
@@ -47,5 +56,5 @@ export const parseRuleNames = [
  * @returns findings in reading order; together with the problems of `parseLibrary` they are all there is to say
  */
 export function lintLibrary(library: Library): Problem[] {
-  return inReadingOrder(rules.flatMap((rule) => rule.check(library)));
+  return inReadingOrder(withoutWaived(rules.flatMap((rule) => rule.check(library)), library));
 }
