@@ -23,6 +23,7 @@ export const en: InterfaceText = {
     signUp: 'Sign up',
     signOut: 'Sign out',
     account: 'Account',
+    organisation: 'Organisation',
     continueDraft: 'My draft',
     audit: 'Check a policy',
   },

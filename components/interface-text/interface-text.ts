@@ -19,7 +19,7 @@ export function say(words: Readonly<Record<Language, string>>, language: Languag
 }
 
 /** Non-breaking spaces in every string of a dictionary, so that no one types them by hand. */
-function typeset<Part>(part: Part, language: Language): Part {
+export function typeset<Part>(part: Part, language: Language): Part {
   if (typeof part === 'string') return typography(language, part) as Part;
   if (typeof part === 'function') {
     const phrase = part as unknown as (...values: unknown[]) => string;

@@ -21,6 +21,7 @@ export const ru = {
     signUp: 'Зарегистрироваться',
     signOut: 'Выйти',
     account: 'Аккаунт',
+    organisation: 'Организация',
     continueDraft: 'Мой черновик',
     audit: 'Проверить политику',
   },

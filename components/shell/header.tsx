@@ -42,7 +42,10 @@ export function Header({ language, person, draftHref, onLanguage, onSignOut }: H
           <LanguageSwitch language={language} label={text.switchLanguage} onLanguage={onLanguage} />
           {person !== null ? (
             <form action={onSignOut} className="flex items-center gap-1">
-              <span className="hidden max-w-[14rem] truncate text-small text-quiet sm:inline">{person}</span>
+              <Link href="/organisation" className={`${link} max-w-[14rem] truncate`}>
+                <span className="sr-only">{text.header.organisation}: </span>
+                {person}
+              </Link>
               <button type="submit" className={link}>
                 {text.header.signOut}
               </button>
