@@ -50,6 +50,10 @@ export const contracts = {
   // The reader that does not trust the writer: it knows nothing of documents and renderers.
   'policy/reading': { folders: ['policy/vocabulary', 'policy/reference'], packages: [] },
   'policy/audit': { folders: ['policy/reading', 'policy/review/finding.ts', 'policy/vocabulary', 'policy/reference'], packages: ['htmlparser2', 'fflate', 'markdown-it*'] },
+  'policy/revisions': {
+    folders: ['policy/clauses', 'policy/clause-examples', 'policy/document', 'policy/facts', 'policy/versions', 'policy/vocabulary'],
+    packages: ['yaml', 'node-diff3', 'htmlparser2', 'fflate', '@noble/hashes/*'],
+  },
   'policy/versions': { folders: ['policy/document', 'policy/facts', 'policy/vocabulary'], packages: [...zod, '@noble/hashes/*'] },
 
   server: { folders: ['policy', 'prisma'], packages: ['*'] },

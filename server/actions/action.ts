@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { type z } from 'zod'
 import { AnswersRefused, EditConflict, ServiceNotFound } from '@/server/answers/errors'
+import { NotInLibrary } from '@/server/library/workbench/errors'
 import { NotAllowed } from '@/server/organisations/errors'
 import { asOperatorError } from '@/server/operator-error'
 import { type Owner } from '@/server/services/owner'
@@ -59,7 +60,7 @@ function isAdmitted<Who extends Access>(visitor: Visitor, access: Who): visitor 
 }
 
 function codeOf(error: unknown): ActionError {
-  if (error instanceof ServiceNotFound) return 'not-found'
+  if (error instanceof ServiceNotFound || error instanceof NotInLibrary) return 'not-found'
   if (error instanceof NotAllowed) return 'not-allowed'
   if (error instanceof EditConflict) return 'edit-conflict'
   if (error instanceof AnswersRefused) return 'refused'

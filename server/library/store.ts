@@ -28,17 +28,23 @@ export async function seedLibrary(db: Database, source: LibrarySource): Promise<
 }
 
 /**
- * The clause library as the engine reads it.
+ * The shipped clause library as the engine reads it.
  * @param release number of a release; the newest by default
  * @throws Error when there is no such release, or none at all: the database has not been seeded
  */
 export async function loadLibrary(connection: Connection, release: number | 'latest' = 'latest'): Promise<LibrarySource> {
   const found = await connection.release.findFirst({
-    where: release === 'latest' ? {} : { number: release },
+    where: { organisationId: null, ...(release === 'latest' ? {} : { number: release }) },
     orderBy: { number: 'desc' },
-    include: { clauses: { orderBy: { position: 'asc' }, include: { revision: true } } },
+    select: { id: true },
   })
   if (!found) throw new Error(release === 'latest' ? 'The clause library is empty: seed the database first' : `There is no release ${release}`)
+  return releaseSource(connection, found.id)
+}
+
+/** The texts of a release. @param releaseId of one that the caller may read */
+export async function releaseSource(connection: Connection, releaseId: string): Promise<LibrarySource> {
+  const found = await connection.release.findUniqueOrThrow({ where: { id: releaseId }, include: { clauses: { orderBy: { position: 'asc' }, include: { revision: true } } } })
   return {
     glossary: found.glossary,
     outlines: found.outlines as Record<string, string>,
@@ -96,9 +102,9 @@ interface Revision {
 async function storedClauses(connection: Connection) {
   return connection.$queryRaw<{ id: string; baselineHash: string; retired: boolean; approvedHash: string | null; number: number }[]>`
     SELECT c.id, c.baseline_hash AS "baselineHash", c.retired,
-      (SELECT r.content_hash FROM clause_revision r WHERE r.clause_id = c.id AND r.status = 'approved' ORDER BY r.number DESC LIMIT 1) AS "approvedHash",
-      (SELECT coalesce(max(r.number), 0)::int FROM clause_revision r WHERE r.clause_id = c.id) AS number
-    FROM clause c`
+      (SELECT r.content_hash FROM clause_revision r WHERE r.clause_id = c.id AND r.organisation_id IS NULL AND r.status = 'approved' ORDER BY r.number DESC LIMIT 1) AS "approvedHash",
+      (SELECT coalesce(max(r.number), 0)::int FROM clause_revision r WHERE r.clause_id = c.id AND r.organisation_id IS NULL) AS number
+    FROM clause c WHERE c.organisation_id IS NULL`
 }
 
 /** The newest approved revision of every clause that is in use, with the shipped glossary and outlines. */
@@ -106,9 +112,9 @@ async function makeRelease(connection: Connection, { glossary, outlines }: Libra
   const current = await connection.$queryRaw<{ id: string; contentHash: string; revisionId: string }[]>`
     SELECT DISTINCT ON (r.clause_id COLLATE "C") r.clause_id AS id, r.content_hash AS "contentHash", r.id AS "revisionId"
     FROM clause_revision r JOIN clause c ON c.id = r.clause_id
-    WHERE r.status = 'approved' AND NOT c.retired ORDER BY r.clause_id COLLATE "C", r.number DESC`
+    WHERE r.organisation_id IS NULL AND r.status = 'approved' AND NOT c.retired ORDER BY r.clause_id COLLATE "C", r.number DESC`
   const contentHash = releaseHash(glossary, outlines, current)
-  const newest = await connection.release.findFirst({ orderBy: { number: 'desc' }, select: { number: true, contentHash: true } })
+  const newest = await connection.release.findFirst({ where: { organisationId: null }, orderBy: { number: 'desc' }, select: { number: true, contentHash: true } })
   if (newest?.contentHash === contentHash) return { release: newest.number, changed: false }
   const number = (newest?.number ?? 0) + 1
   const release = await connection.release.create({ data: { number, name: `library-${number}`, contentHash, glossary, outlines }, select: { id: true } })

@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const usesOf = async (clauseId: string, owner: Parameters<typeof clauseUses>[1]) => {
-  const { library, revisionIds } = await releasedLibrary(test.database)
-  return clauseUses(test.database, owner, { clauseId, revisionId: revisionIds.get(clauseId) ?? null, library, asOf })
+  const { revisionIds } = await releasedLibrary(test.database)
+  return clauseUses(test.database, owner, { clauseId, revisionId: revisionIds.get(clauseId) ?? null, asOf })
 }
 
 describe('where a clause is used', () => {

@@ -1,10 +1,10 @@
-import { type Library } from '@/policy/clauses/library'
 import { deriveFacts } from '@/policy/facts'
 import { select } from '@/policy/selection/select'
 import { type Localized } from '@/policy/answers'
 import { loadAnswers } from '@/server/answers/load'
 import { type Connection } from '@/server/answers/connection'
 import { versionInForce } from '@/server/publishing/in-force'
+import { pinnedLibrary } from '@/server/publishing/released-library'
 import { type Owner } from '@/server/services/owner'
 import { listServices } from '@/server/services/queries'
 
@@ -65,12 +65,13 @@ export async function clauseUseCounts(connection: Connection, organisationId: st
 export async function clauseUses(
   connection: Connection,
   owner: Owner,
-  { clauseId, revisionId, library, asOf }: { clauseId: string; revisionId: string | null; library: Library; asOf: string },
+  { clauseId, revisionId, asOf }: { clauseId: string; revisionId: string | null; asOf: string },
 ): Promise<ClauseUses> {
   const services = await listServices(connection, owner)
   const looked = services.slice(0, draftsLimit)
   const drafts: DraftUse[] = []
   for (const { id, slug, name } of looked) {
+    const { library } = await pinnedLibrary(connection, id)
     const { clauses } = select(deriveFacts(await loadAnswers(connection, id), asOf), library)
     if (clauses.some((one) => one.clauseId === clauseId && one.included)) drafts.push({ serviceId: id, slug, name })
   }

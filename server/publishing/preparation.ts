@@ -13,7 +13,7 @@ import { loadDraft } from '@/server/answers/load'
 import { type Database } from '@/server/database/client'
 import { databaseSource } from '@/server/hosted/source'
 import { datedAnswers } from '@/server/publishing/dated-answers'
-import { releasedLibrary } from '@/server/publishing/released-library'
+import { pinnedLibrary } from '@/server/publishing/released-library'
 
 /** What a person sees before publishing. */
 export interface Preparation {
@@ -40,7 +40,7 @@ export interface Preparation {
  */
 export async function prepare(db: Database, serviceId: string, day: string): Promise<Preparation> {
   const { answers, edit } = await loadDraft(db, serviceId)
-  const { library } = await releasedLibrary(db)
+  const { library } = await pinnedLibrary(db, serviceId)
   const latest = await db.version.findFirst({
     where: { policy: { serviceId, document: 'privacy' } },
     orderBy: [{ major: 'desc' }, { minor: 'desc' }],

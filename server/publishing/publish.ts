@@ -16,7 +16,7 @@ import { type Artefact, artefactsOf } from '@/server/publishing/artefacts'
 import { datedAnswers, type Dating, undatedFacts } from '@/server/publishing/dated-answers'
 import { inTurn } from '@/server/publishing/in-turn'
 import { EffectiveDateRefused, type PublishOutcome } from '@/server/publishing/outcome'
-import { type ReleasedLibrary, releasedLibrary } from '@/server/publishing/released-library'
+import { pinnedLibrary, type ReleasedLibrary } from '@/server/publishing/released-library'
 import { type PublishRequest } from '@/server/publishing/request'
 import { type LatestVersion, readReviewed, type Reviewed } from '@/server/publishing/reviewed'
 import { storeVersion } from '@/server/publishing/store-version'
@@ -52,7 +52,7 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
   const { latest } = reviewed
   const publishedOn = dayOf(now)
   if (latest && request.effectiveFrom < publishedOn) throw new EffectiveDateRefused(publishedOn)
-  const released = await releasedLibrary(database)
+  const released = await pinnedLibrary(database, request.serviceId)
   const path = pathOf({ kind: 'document', service: reviewed.slug, document })
 
   const undated = draftPolicy(reviewed.answers, released.library, request.effectiveFrom)

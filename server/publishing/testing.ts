@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Answers, answersSchema } from '@/policy/answers'
 import { type Database } from '@/server/database/client'
+import { clauseHash } from '@/server/library/content-hash'
 import { createService } from '@/server/services/create'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -46,7 +47,7 @@ export async function seedSmallLibrary(database: Database): Promise<void> {
     data: { number: 1, name: 'small', contentHash: sha256(JSON.stringify([glossary, outlines, clauses])), glossary, outlines },
   })
   for (const [position, { id, yaml, texts }] of clauses.entries()) {
-    const contentHash = sha256(JSON.stringify([yaml, texts]))
+    const contentHash = clauseHash({ yaml, texts, examples: {} })
     await database.clause.create({ data: { id, baselineHash: contentHash } })
     const revision = await database.clauseRevision.create({
       data: { clauseId: id, number: 1, status: 'approved', origin: 'baseline', contentHash, yaml, texts, examples: {} },

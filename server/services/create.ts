@@ -2,6 +2,7 @@ import { type Answers, ANSWERS_FORMAT } from '@/policy/answers'
 import { type Connection } from '@/server/answers/connection'
 import { saveAnswersWithin } from '@/server/answers/save'
 import { type Database } from '@/server/database/client'
+import { newestReleaseFor } from '@/server/library/newest-release'
 import { registryOf } from '@/server/registry/queries'
 import { SlugTaken } from '@/server/services/errors'
 import { type Owner, ownedBy } from '@/server/services/owner'
@@ -26,7 +27,7 @@ export async function createService(db: Database, owner: Owner, { slug, answers 
     const name = answers?.service.name
     const own = slug === undefined ? await freeSlug(connection, slugFrom(name?.en ?? name?.ru ?? '')) : await untaken(connection, slug)
     const service = await connection.service.create({
-      data: { ...ownedBy(owner), registryId, slug: own, answersFormat: ANSWERS_FORMAT },
+      data: { ...ownedBy(owner), registryId, slug: own, answersFormat: ANSWERS_FORMAT, releaseId: await newestReleaseFor(connection, owner) },
       select: { id: true },
     })
     if (answers) await saveAnswersWithin(connection, service.id, answers, 0)

@@ -1,7 +1,7 @@
 import { comingDays, isTouched, type LawChanges, lawChanges } from '@/policy/law-changes'
 import { loadAnswers } from '@/server/answers/load'
 import { type Database } from '@/server/database/client'
-import { releasedLibrary } from '@/server/publishing/released-library'
+import { pinnedLibrary } from '@/server/publishing/released-library'
 
 /** How many coming days are looked at: each takes drafting the documents anew. */
 const MOST_DAYS = 4
@@ -24,7 +24,7 @@ export interface LawNews {
  */
 export async function lawNews(db: Database, serviceId: string, today: string): Promise<LawNews> {
   const answers = await loadAnswers(db, serviceId)
-  const { library } = await releasedLibrary(db)
+  const { library } = await pinnedLibrary(db, serviceId)
   const latest = await db.version.findFirst({
     where: { policy: { serviceId, document: 'privacy' } },
     orderBy: [{ major: 'desc' }, { minor: 'desc' }],

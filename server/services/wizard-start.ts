@@ -4,7 +4,7 @@ import { dayOf } from '@/policy/versions/lifecycle'
 import { loadDraft } from '@/server/answers/load'
 import { pendingInput } from '@/server/answers/pending'
 import { database } from '@/server/database/client'
-import { releasedLibrary } from '@/server/publishing/released-library'
+import { pinnedLibrary } from '@/server/publishing/released-library'
 import { ownedService } from '@/server/services/owned-service'
 
 /** What the wizard begins with. */
@@ -27,7 +27,7 @@ export const loadForWizard = cache(async (id: string): Promise<WizardStart> => {
   const db = database()
   const { answers, edit } = await loadDraft(db, service.id)
   const typed = await pendingInput(db, service.id)
-  const { contentHash } = await releasedLibrary(db)
+  const { releaseId } = await pinnedLibrary(db, service.id)
   const pending = topicNames.flatMap((topic) => {
     const text = typed[topic]
     return text === undefined ? [] : [[topic, JSON.parse(text) as unknown] as const]
@@ -39,7 +39,7 @@ export const loadForWizard = cache(async (id: string): Promise<WizardStart> => {
     edit,
     pending: Object.fromEntries(pending),
     today: dayOf(new Date()),
-    libraryAddress: `/library/source.json?release=${contentHash}`,
+    libraryAddress: `/library/source.json?release=${releaseId}`,
     guest,
   }
 })

@@ -23,6 +23,6 @@ export default async function Page({ params }: Props) {
   const asOf = dayOf(new Date());
   const sample = await clauseSample(database(), library, clauseId, asOf);
   const { owner } = await currentVisitor();
-  const uses = owner && (await clauseUses(database(), owner, { clauseId, revisionId: revisionIds.get(clauseId) ?? null, library, asOf }));
+  const uses = owner && (await clauseUses(database(), owner, { clauseId, revisionId: revisionIds.get(clauseId) ?? null, asOf }));
   return <ClausePage library={library} clauseId={clauseId} sample={sample} uses={uses} language={await interfaceLanguage()} />;
 }

@@ -1,4 +1,4 @@
-import { type Library } from '../library';
+import { type Clause, type Library } from '../library';
 import { inReadingOrder, type Problem } from '../problem';
 import { absoluteClaim } from './absolute-claim';
 import { boundWords } from './bound-words';
@@ -57,4 +57,14 @@ export const parseRuleNames = [
  */
 export function lintLibrary(library: Library): Problem[] {
   return inReadingOrder(withoutWaived(rules.flatMap((rule) => rule.check(library)), library));
+}
+
+/**
+ * Checks one clause of a parsed library against every rule: for the editor, where waiting for the whole library would be felt.
+ *
+ * @param clause as it stands in `library`
+ * @returns what `lintLibrary` would find in the files of this clause, in reading order
+ */
+export function lintClause(clause: Clause, library: Library): Problem[] {
+  return inReadingOrder(rules.flatMap((rule) => rule.checkClause(clause, library)));
 }

@@ -1,8 +1,8 @@
 import { type Clause, type ClauseText, type Library } from '../library';
 import { type Message, type Position, type Problem, type Severity } from '../problem';
 
-/** One rule of the linter: a name, and what it finds in a parsed library. */
-export type Rule = { name: string; check: (library: Library) => Problem[] };
+/** One rule of the linter: a name, what it finds in a parsed library, and what of that is about one clause of it. */
+export type Rule = { name: string; check: (library: Library) => Problem[]; checkClause: (clause: Clause, library: Library) => Problem[] };
 
 /** A finding of a rule at a place in a file. */
 export function found(name: string, file: string, at: Position, message: Message, severity: Severity = 'error'): Problem {
@@ -11,7 +11,7 @@ export function found(name: string, file: string, at: Position, message: Message
 
 /** A rule that looks at each clause by itself. */
 export function clauseRule(name: string, check: (clause: Clause, library: Library) => Problem[]): Rule {
-  return { name, check: (library) => [...library.clauses.values()].flatMap((clause) => check(clause, library)) };
+  return { name, check: (library) => [...library.clauses.values()].flatMap((clause) => check(clause, library)), checkClause: check };
 }
 
 /** A rule that looks at each text by itself. */

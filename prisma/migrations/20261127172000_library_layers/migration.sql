@@ -328,7 +328,7 @@ CREATE TRIGGER own_layer BEFORE INSERT OR UPDATE ON "clause_comment" FOR EACH RO
 -- ── Checks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 ALTER TABLE "clause"
-  ADD CONSTRAINT "clause_own_id" CHECK ((organisation_id IS NOT NULL) = (id LIKE 'own-%')),
+  ADD CONSTRAINT "clause_own_id" CHECK ((organisation_id IS NOT NULL) = (id ~ '^own-[0-9a-f]{8}-')),
   ADD CONSTRAINT "clause_baseline" CHECK ((organisation_id IS NULL) = (baseline_hash IS NOT NULL));
 ALTER TABLE "clause_revision"
   DROP CONSTRAINT "clause_revision_status",
