@@ -1,11 +1,12 @@
 import { type ReactNode } from 'react';
+import { type VersionState } from '@/policy/versions/lifecycle';
 import { type Language } from '@/policy/vocabulary';
 import { interfaceText } from '@/components/interface-text/interface-text';
 import { ButtonLink } from '@/components/ui/button';
 
 export interface ShownVersion {
   readonly number: string;
-  readonly state: 'in-force' | 'coming' | 'superseded' | 'overtaken';
+  readonly state: VersionState;
   /** Days written out. */
   readonly effectiveFrom: string;
   readonly publishedOn: string;

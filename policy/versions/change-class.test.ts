@@ -31,6 +31,21 @@ describe('materialChangesBetween', () => {
     expect(changes({ ...base, service: { name: { ru: 'Иначе', en: 'Otherwise' } }, style: { numbering: 'decimal' } })).toEqual([]);
   });
 
+  it('names what people lose: a right, a measure in place, a safeguard of a recipient that stays', () => {
+    const safe = {
+      ...base,
+      rights: { list: [{ kind: 'access' }, { kind: 'unsubscribe' }] },
+      security: { measures: [{ id: 'tls', kind: 'tls' }] },
+      recipients: { list: [{ id: 'host', country: 'DE', safeguards: ['scc'] }] },
+    };
+    const without = (change: object) => materialChangesBetween(factsOf(safe), factsOf({ ...safe, ...change }));
+    expect(without({ rights: { list: [{ kind: 'access' }] } })).toEqual(['lost-right']);
+    expect(without({ security: { measures: [] } })).toEqual(['lost-safeguard']);
+    expect(without({ security: { measures: [{ id: 'tls', kind: 'tls', state: 'planned' }] } })).toEqual(['lost-safeguard']);
+    expect(without({ recipients: { list: [{ id: 'host', country: 'DE', safeguards: [] }] } })).toEqual(['lost-safeguard']);
+    expect(without({ recipients: { list: [] } })).toEqual([]);
+  });
+
   it('decides which part of the number rises', () => {
     expect(bumpFor([])).toBe('minor');
     expect(bumpFor(['new-data'])).toBe('major');

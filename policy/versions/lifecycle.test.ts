@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, coming, dayOf, inForce, stateOf, type Dated } from './lifecycle';
+import { beginningOf, coming, dayOf, inForce, stateOf, withdrawnFrom, type Dated } from './lifecycle';
 
 const version = (major: number, minor: number, effectiveFrom: string): Dated => ({ number: { major, minor }, effectiveFrom });
 const states = (versions: Dated[], today: string) => versions.map((each) => stateOf(each, versions, today));
@@ -30,13 +30,54 @@ describe('the version in force', () => {
 
   it('is exactly one, and agrees with its state', () => {
     const day = fc.integer({ min: 1, max: 9 }).map((n) => `2026-11-0${n}`);
-    const history = fc.array(day, { maxLength: 8 }).map((days) => days.map((effectiveFrom, minor) => version(1, minor, effectiveFrom)));
+    const row = fc.record({ effectiveFrom: day, cancelled: fc.option(day) });
+    const history = fc.record({ rows: fc.array(row, { maxLength: 8 }), withdrawnOn: day, withdrawn: fc.nat({ max: 8 }) }).map(({ rows, withdrawnOn, withdrawn }) =>
+      rows.map(({ effectiveFrom, cancelled }, minor): Dated => ({
+        ...version(1, minor, effectiveFrom),
+        // A version is called off before its day, and a withdrawal takes all that were published before it.
+        cancelledOn: cancelled !== null && cancelled < effectiveFrom ? cancelled : null,
+        withdrawnOn: minor < withdrawn ? withdrawnOn : null,
+      })),
+    );
     fc.assert(
       fc.property(history, day, (versions, today) => {
-        const binding = versions.filter((each) => stateOf(each, versions, today) === 'in-force');
-        expect(binding).toEqual(versions.some(({ effectiveFrom }) => effectiveFrom <= today) ? [inForce(versions, today)] : []);
+        const now = inForce(versions, today);
+        expect(versions.filter((each) => stateOf(each, versions, today) === 'in-force')).toEqual(now === null ? [] : [now]);
       }),
+      { numRuns: 500 },
     );
+  });
+});
+
+describe('a version that was called off', () => {
+  it('never takes effect, and takes nobody’s place', () => {
+    const versions = [version(1, 0, '2026-01-01'), { ...version(2, 0, '2026-12-01'), cancelledOn: '2026-11-25' }];
+    expect(states(versions, '2026-11-24')).toEqual(['in-force', 'coming']);
+    expect(states(versions, '2026-11-25')).toEqual(['in-force', 'cancelled']);
+    expect(inForce(versions, '2026-12-01')).toBe(versions[0]);
+    expect(coming(versions, '2026-11-26')).toEqual([]);
+    expect(withdrawnFrom(versions, '2026-12-01')).toBeNull();
+  });
+});
+
+describe('a policy that was withdrawn', () => {
+  const withdrawnOn = '2026-11-20';
+  const versions = [{ ...version(1, 0, '2026-01-01'), withdrawnOn }, { ...version(2, 0, '2026-06-01'), withdrawnOn }, { ...version(2, 1, '2026-12-01'), withdrawnOn }];
+
+  it('binds nobody from that day, and what was announced does not come', () => {
+    expect(states(versions, '2026-11-19')).toEqual(['superseded', 'in-force', 'coming']);
+    expect(states(versions, withdrawnOn)).toEqual(['superseded', 'withdrawn', 'withdrawn']);
+    expect(inForce(versions, '2026-12-24')).toBeNull();
+    expect(withdrawnFrom(versions, '2026-11-19')).toBeNull();
+    expect(withdrawnFrom(versions, withdrawnOn)).toBe(versions[2]);
+  });
+
+  it('comes back with a new version', () => {
+    const back = [...versions, version(3, 0, '2026-12-10')];
+    expect(states(back, '2026-12-09')).toEqual(['superseded', 'withdrawn', 'withdrawn', 'coming']);
+    expect(withdrawnFrom(back, '2026-12-09')).toBe(back[2]);
+    expect(inForce(back, '2026-12-10')).toBe(back[3]);
+    expect(withdrawnFrom(back, '2026-12-10')).toBeNull();
   });
 });
 

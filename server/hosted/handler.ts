@@ -1,11 +1,11 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
-import { beginningOf, coming, dayOf, inForce } from '@/policy/versions/lifecycle'
+import { beginningOf, coming, dayOf, inForce, withdrawnFrom } from '@/policy/versions/lifecycle'
 import { compareVersions } from '@/policy/versions/number'
 import { noticeSlot } from '@/policy/render/page'
 import { type Language } from '@/policy/vocabulary'
 import { type Address, type HostedDocument, parseAddress, pathOf } from '@/server/hosted/address'
 import { negotiateLanguage } from '@/server/hosted/negotiation'
-import { awayPage, comingNotice, historyPage, languagesOf, notFoundPage, notInLanguagePage, notYetPage } from '@/server/hosted/pages'
+import { awayPage, comingNotice, endedNotice, historyPage, languagesOf, notFoundPage, notInLanguagePage, notYetPage, withdrawnPage } from '@/server/hosted/pages'
 import { RecentlyUsed } from '@/server/hosted/recently-used'
 import { type Prepared, prepare, redirect, send, sendPage, storedPage } from '@/server/hosted/reply'
 import { Shelf } from '@/server/hosted/shelf'
@@ -130,18 +130,20 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
   ): void | Promise<void> {
     const { language, form } = address
     if (version.fingerprints[language] === undefined) return notInLanguage(request, response, address, version)
-    const key = `${pathOf(address)} ${version.id} ${next?.id ?? ''}`
+    // A version that ended keeps its address and says so.
+    const marked = address.kind === 'version-text' && form === 'html' && Boolean(version.ended)
+    const key = `${pathOf(address)} ${version.id} ${next?.id ?? ''} ${marked ? 'ended' : ''}`
     const ready = prepared.get(key)
     if (ready) return send(request, response, ready)
     const give = (stored: StoredBytes | null): void => {
       if (stored === null) return notFound(request, response)
-      const bytes = next ? storedPage(stored.identity.toString('utf8').replace(noticeSlot, () => comingNotice(service, address.document, next, language))) : stored
+      const bytes = next ? storedPage(stored.identity.toString('utf8').replace(noticeSlot, () => comingNotice(service, address.document, next, language))) : marked ? storedPage(stored.identity.toString('utf8').replace(noticeSlot, () => endedNotice(version, language))) : stored
       const beganAt = address.kind === 'current' ? beginningOf(version.effectiveFrom) : version.publishedAt
       const made = prepare(bytes, {
         form,
         language,
-        lastModified: latest([version.publishedAt, beganAt, ...(next ? [next.publishedAt] : [])]),
-        cacheControl: address.kind === 'current' ? caching.current : caching.version,
+        lastModified: latest([version.publishedAt, beganAt, ...(next ? [next.publishedAt] : []), ...(marked && version.ended ? [version.ended.at] : [])]),
+        cacheControl: address.kind === 'current' || marked ? caching.current : caching.version,
         link: linksTo(publicUrl, service.slug, address.document, version, language),
       })
       prepared.set(key, made, weightOf(made))
@@ -161,7 +163,8 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
   ): void {
     const { language, document } = address
     const newest = versions.at(-1)
-    const key = `${pathOf(address)} ${newest?.id ?? ''} ${today}`
+    const ends = versions.map(({ ended }) => ended?.at.getTime() ?? 0).join()
+    const key = `${pathOf(address)} ${newest?.id ?? ''} ${today} ${ends}`
     let ready = prepared.get(key)
     if (!ready) {
       ready = prepare(storedPage(historyPage(service, document, versions, language, today)), {
@@ -193,6 +196,9 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
 
   function notYet(request: IncomingMessage, response: ServerResponse, service: HostedService, document: HostedDocument, versions: HostedVersion[], today: string): void {
     const [next] = coming(versions, today)
+    const withdrawn = withdrawnFrom(versions, today)
+    // Gone, not missing: whoever kept the link is to know that the policy was taken back (RFC 9110 §15.5.11).
+    if (withdrawn) return sendPage(request, response, 410, withdrawnPage(service, document, withdrawn, next, readerLanguage(request)), { 'Cache-Control': caching.nothing })
     if (!next) return notFound(request, response)
     sendPage(request, response, 404, notYetPage(service, document, next, readerLanguage(request)), { 'Cache-Control': caching.nothing })
   }

@@ -6,7 +6,7 @@ import { dayOf, inForce, stateOf } from '@/policy/versions/lifecycle'
 import { formatVersion } from '@/policy/versions/number'
 import { type Language } from '@/policy/vocabulary'
 import { type HostedDocument, pathOf } from '@/server/hosted/address'
-import { type HostedService, type HostedVersion } from '@/server/hosted/source'
+import { type Ended, type HostedService, type HostedVersion } from '@/server/hosted/source'
 import { hostedWords, languageNames } from '@/server/hosted/words'
 
 /** Languages in which a version can be read, Russian first. */
@@ -67,6 +67,7 @@ function versionEntry(version: HostedVersion, versions: HostedVersion[], path: s
     `<h2>${words.version(number)} <span class="state">${words.states[stateOf(version, versions, today)]}</span></h2>`,
     `<ul class="facts"><li>${words.effective} <b>${dateHtml(language, version.effectiveFrom)}</b></li>`,
     `<li>${words.published} <b>${dateHtml(language, dayOf(version.publishedAt))}</b></li></ul>`,
+    ...(!version.ended || !['cancelled', 'withdrawn'].includes(stateOf(version, versions, today)) ? [] : [`<p>${endedWords(version.ended, language)}</p>`]),
     ...(note === null ? [] : [`<p>${words.whatChanged}: ${escapeHtml(note).replaceAll('\n', '<br>')}</p>`]),
     `<p>${links.join(', ')}</p>`,
     '<div class="sums">',
@@ -75,6 +76,14 @@ function versionEntry(version: HostedVersion, versions: HostedVersion[], path: s
     '</div>',
     '</li>',
   ].join('\n')
+}
+
+/** When a version ended and why. */
+function endedWords({ at, how, reason }: Ended, language: Language): string {
+  const words = hostedWords[language]
+  const date = dateHtml(language, dayOf(at))
+  const why = reason[language] ?? reason.ru ?? reason.en
+  return [how === 'cancelled' ? words.cancelledMark(date) : words.withdrawnMark(date), ...(why === null ? [] : [`${words.withdrawnReason}: ${escapeHtml(why).replaceAll('\n', '<br>')}`])].join(' ')
 }
 
 function historyLanguage(language: Language, current: Language): string {
@@ -104,6 +113,32 @@ export function notInLanguagePage(path: string, languages: Language[], language:
   const words = hostedWords[language]
   const links = languages.map((each) => `<a href="${path}/${each}" hreflang="${each}">${words.readIn[each]}</a>`)
   return plainPage(language, words.notFoundTitle, [`<p>${words.notMade}</p>`, `<p>${words.otherPages}: ${links.join(', ')}</p>`])
+}
+
+/**
+ * What is left of a withdrawn policy at its address: that it is withdrawn, since when, why, and where its versions are.
+ * @param last the version that the withdrawal ended
+ * @param next a version that has been announced since
+ */
+export function withdrawnPage(service: HostedService, document: HostedDocument, last: HostedVersion, next: HostedVersion | undefined, language: Language): string {
+  const words = hostedWords[language]
+  const path = pathOf({ kind: 'document', service: service.slug, document })
+  const reason = last.ended?.reason[language] ?? last.ended?.reason.ru ?? last.ended?.reason.en ?? null
+  return plainPage(language, words.withdrawnTitle, [
+    `<p>${escapeHtml(nameOf(last, language) ?? service.slug)}</p>`,
+    `<p>${words.withdrawnText(dateHtml(language, last.withdrawnOn ?? ''))}</p>`,
+    ...(reason === null ? [] : [`<p>${words.withdrawnReason}: ${escapeHtml(reason).replaceAll('\n', '<br>')}</p>`]),
+    ...(next ? [`<p>${words.withdrawnNext(formatVersion(next.number), dateHtml(language, next.effectiveFrom))}</p>`] : []),
+    `<p><a href="${path}/history/${language}">${words.historyTitle}</a></p>`,
+  ])
+}
+
+/** What stands at the top of a version that was called off or withdrawn; empty for any other. */
+export function endedNotice({ ended }: HostedVersion, language: Language): string {
+  if (!ended) return ''
+  const date = dateHtml(language, dayOf(ended.at))
+  const words = hostedWords[language]
+  return `<p class="notice" role="note">${ended.how === 'cancelled' ? words.cancelledMark(date) : words.withdrawnMark(date)}</p>`
 }
 
 /** The page while nothing can be read. */

@@ -1,6 +1,6 @@
 import { type HostedDocument, type HostedForm } from '@/server/hosted/address'
 import { type Database } from '@/server/database/client'
-import { type Dated } from '@/policy/versions/lifecycle'
+import { type Dated, dayOf } from '@/policy/versions/lifecycle'
 import { type Language } from '@/policy/vocabulary'
 
 /** A published version, as far as the public needs to know it. */
@@ -14,6 +14,16 @@ export interface HostedVersion extends Dated {
   contentFingerprint: string
   /** Name of the service when it was published. */
   serviceName: Record<Language, string | null>
+  /** How it ended other than by a later version: called off before its day, or withdrawn with the whole policy. */
+  ended?: Ended | null
+}
+
+/** An end that a person put to a version. */
+export interface Ended {
+  how: 'cancelled' | 'withdrawn'
+  at: Date
+  /** Why, in each language; null where nobody wrote it. */
+  reason: Record<Language, string | null>
 }
 
 /** A service with everything published of it. */
@@ -53,6 +63,13 @@ interface VersionRow {
   contentFingerprint: string
   serviceName: Partial<Record<Language, string | null>> | null
   fingerprints: Partial<Record<Language, string>> | null
+  cancelled: EndedRow | null
+  withdrawn: EndedRow | null
+}
+
+interface EndedRow {
+  at: string
+  reason: Partial<Record<Language, string | null>> | null
 }
 
 /** Hosted policies as the database holds them. */
@@ -64,7 +81,14 @@ export function databaseSource(database: Database): HostedSource {
                to_char(version.effective_at, 'YYYY-MM-DD') AS "effectiveFrom", version.published_at AS "publishedAt", version.note,
                version.content_hash AS "contentFingerprint", version.facts #> '{service,name}' AS "serviceName",
                (SELECT json_object_agg(artefact.language, artefact.sha256 ORDER BY artefact.language DESC)
-                  FROM artefact WHERE artefact.version_id = version.id AND artefact.format = 'txt') AS fingerprints
+                  FROM artefact WHERE artefact.version_id = version.id AND artefact.format = 'txt') AS fingerprints,
+               (SELECT json_build_object('at', cancellation.cancelled_at, 'reason', cancellation.reason)
+                  FROM cancellation WHERE cancellation.version_id = version.id) AS cancelled,
+               -- A withdrawal ends every version up to the newest one of its time.
+               (SELECT json_build_object('at', withdrawal.withdrawn_at, 'reason', withdrawal.reason)
+                  FROM withdrawal JOIN version AS newest ON newest.id = withdrawal.version_id
+                 WHERE newest.policy_id = version.policy_id AND (newest.major, newest.minor) >= (version.major, version.minor)
+                 ORDER BY withdrawal.withdrawn_at LIMIT 1) AS withdrawn
           FROM service_slug
           JOIN service ON service.id = service_slug.service_id
           LEFT JOIN (policy JOIN version ON version.policy_id = policy.id) ON policy.service_id = service.id
@@ -103,10 +127,15 @@ function serviceOf(rows: VersionRow[]): HostedService | null {
       fingerprints: row.fingerprints ?? {},
       contentFingerprint: row.contentFingerprint,
       serviceName: inBoth(row.serviceName),
+      cancelledOn: row.cancelled && dayOf(new Date(row.cancelled.at)),
+      withdrawnOn: row.withdrawn && dayOf(new Date(row.withdrawn.at)),
+      ended: row.cancelled ? endedBy('cancelled', row.cancelled) : row.withdrawn ? endedBy('withdrawn', row.withdrawn) : null,
     })
   }
   return service
 }
+
+const endedBy = (how: Ended['how'], { at, reason }: EndedRow): Ended => ({ how, at: new Date(at), reason: inBoth(reason) })
 
 const inBoth = (texts: Partial<Record<Language, string | null>> | null): Record<Language, string | null> => ({
   ru: texts?.ru ?? null,

@@ -23,6 +23,13 @@ interface HostedWords {
   awayTitle: string
   awayText: string
   notice: (number: string, date: string, href: string) => string
+  withdrawnTitle: string
+  /** The date comes in as HTML. */
+  withdrawnText: (date: string) => string
+  withdrawnReason: string
+  withdrawnNext: (number: string, date: string) => string
+  cancelledMark: (date: string) => string
+  withdrawnMark: (date: string) => string
 }
 
 /** The words of hosted pages that are not documents. Dates and links come in as HTML. */
@@ -31,7 +38,7 @@ export const hostedWords: Record<Language, HostedWords> = {
     historyTitle: 'Все редакции',
     historyLead: 'Опубликованные редакции не изменяются и не удаляются: каждая всегда доступна по своему адресу.',
     version: (number) => `Редакция ${number}`,
-    states: { 'in-force': 'действует', coming: 'вступит в силу', superseded: 'заменена', overtaken: 'заменена до вступления в силу' },
+    states: { 'in-force': 'действует', coming: 'вступит в силу', superseded: 'заменена', overtaken: 'заменена до вступления в силу', cancelled: 'отменена до вступления в силу', withdrawn: 'отозвана' },
     published: 'Опубликована',
     effective: 'Действует с',
     whatChanged: 'Что изменилось',
@@ -49,12 +56,18 @@ export const hostedWords: Record<Language, HostedWords> = {
     awayTitle: 'Страница временно недоступна',
     awayText: 'Документ не удалось получить из хранилища. Попробуйте открыть страницу через минуту.',
     notice: (number, date, href) => `Опубликована <a href="${href}">редакция ${number}</a>: она вступит в силу ${date}`,
+    withdrawnTitle: 'Документ отозван',
+    withdrawnText: (date) => `Этот документ отозван ${date} и больше не действует. Новой редакции взамен нет.`,
+    withdrawnReason: 'Причина',
+    withdrawnNext: (number, date) => `Редакция ${number} опубликована и вступит в силу ${date}`,
+    cancelledMark: (date) => `Эта редакция отменена ${date} и в силу не вступала.`,
+    withdrawnMark: (date) => `Документ отозван ${date}: эта редакция больше не действует.`,
   },
   en: {
     historyTitle: 'All versions',
     historyLead: 'Published versions are never changed or removed: each can always be read at its own address.',
     version: (number) => `Version ${number}`,
-    states: { 'in-force': 'in force', coming: 'coming', superseded: 'superseded', overtaken: 'replaced before it took effect' },
+    states: { 'in-force': 'in force', coming: 'coming', superseded: 'superseded', overtaken: 'replaced before it took effect', cancelled: 'called off before it took effect', withdrawn: 'withdrawn' },
     published: 'Published',
     effective: 'In force from',
     whatChanged: 'What changed',
@@ -72,6 +85,12 @@ export const hostedWords: Record<Language, HostedWords> = {
     awayTitle: 'The page is away for a moment',
     awayText: 'The document could not be read from storage. Try again in a minute.',
     notice: (number, date, href) => `<a href="${href}">Version ${number}</a> has been published: it takes effect on ${date}.`,
+    withdrawnTitle: 'The document has been withdrawn',
+    withdrawnText: (date) => `This document was withdrawn on ${date} and is no longer in force. No version has taken its place.`,
+    withdrawnReason: 'Reason',
+    withdrawnNext: (number, date) => `Version ${number} has been published and takes effect on ${date}.`,
+    cancelledMark: (date) => `This version was called off on ${date} and never took effect.`,
+    withdrawnMark: (date) => `The document was withdrawn on ${date}: this version is no longer in force.`,
   },
 }
 
