@@ -40,6 +40,8 @@ const source: HostedSource = {
       ],
     },
   }),
+  sealed: () => Promise.resolve([]),
+  keys: () => Promise.resolve({ keys: [] }),
   artefact: async () => page,
 }
 

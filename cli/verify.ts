@@ -8,6 +8,7 @@ import { fetchText } from '@/cli/drafting/fetch-text'
 import { languageOption } from '@/cli/drafting/choices'
 import { parseJson, readText } from '@/cli/drafting/read-answers'
 import { exitCodes, InputError } from '@/cli/input-error'
+import { bundleReport, databaseReport, readTrustedKeys } from '@/cli/reviewing/proof-report'
 
 /** One thing that was looked at. */
 export interface Check {
@@ -16,13 +17,25 @@ export interface Check {
   words: Record<Language, { passed: string; failed: string }>
 }
 
-/** `klauza verify`: whether a published text is the one whose fingerprint was published. */
+/** `klauza verify`: whether what is published, saved or stored is what was published. */
 export function command(program: Command): void {
   program
-    .command('verify <version>')
-    .description('check a published version: the address of its page (…/privacy/v/1.0/ru), or its saved .json file; ends with code 1 when something does not agree')
+    .command('verify [version]')
+    .description(
+      'check a published version: the address of its page (…/privacy/v/1.0/ru), its saved .json file, or a saved proof.zip; with --database, every version in the database; ends with code 1 when something does not agree',
+    )
+    .option('--keys <file>', 'public keys that you trust: a saved klauza-keys.json, or a key in PEM')
+    .option('--database', 'check everything that is stored, instead of one version')
     .addOption(languageOption('language of the messages', 'en'))
-    .action(async (version: string, { language }: { language: Language }) => {
+    .action(async (version: string | undefined, { language, keys, database }: { language: Language; keys?: string; database?: true }) => {
+      const trusted = keys === undefined ? null : await readTrustedKeys(keys, language)
+      if (database || version === undefined || version.endsWith('.zip')) {
+        if (database === undefined && version === undefined) throw new InputError({ ru: 'напишите, что проверить: адрес, файл или --database', en: 'say what to check: an address, a file, or --database' }[language])
+        const { text, passed } = database ? await databaseReport(trusted, language) : await bundleReport(version ?? '', trusted, language)
+        process.stdout.write(text)
+        if (!passed) process.exitCode = exitCodes.stopped
+        return
+      }
       const { record, checks } = /^https?:\/\//i.test(version) ? await checksOfAddress(version, language) : await checksOfFile(version, language)
       const passed = checks.every((check) => check.passed)
       process.stdout.write(report(record, checks, passed, language))

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { OperatorError } from '@/server/operator-error'
@@ -17,10 +17,14 @@ const schema = z.object({
   KLAUZA_DATA: optional(z.string()).transform((folder) => resolve(/* turbopackIgnore: true */ folder ?? '.klauza')),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'an address such as https://klauza.example' })),
   AUTH_SECRET: optional(z.string().min(32, 'at least 32 characters, e.g. of `openssl rand -hex 32`')),
+  SIGNING_KEY: optional(z.string().transform((text) => text.replaceAll('\\n', '\n')).pipe(z.string().regex(/^-----BEGIN PRIVATE KEY-----\s[^-]+-----END PRIVATE KEY-----\s*$/, 'a key as `openssl genpkey -algorithm ed25519` prints it'))),
   KLAUZA_BROWSER: optional(z.string()),
   PATH: optional(z.string()).transform((path) => path ?? ''),
   KLAUZA_TEST_DATABASE: optional(z.enum(['embedded', 'server'])).transform((kind) => kind ?? 'embedded'),
 })
+
+/** The address of a database carries its password, a secret is one: none of them is repeated in a message. */
+const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'AUTH_SECRET', 'SIGNING_KEY'])
 
 /** What the surroundings say. The only reader of the process environment in the project. */
 export interface Environment {
@@ -36,6 +40,8 @@ export interface Environment {
   publicUrl: string
   /** Secret of the sessions, if it was given. */
   authSecret: string | null
+  /** Private key that signs published versions (Ed25519, PKCS #8 in PEM), if it was given. */
+  signingKey: string | null
   /** Browser for the journeys, if a particular one is wanted. */
   browser: string | null
   /** Folders of programs, as the shell looks through them. */
@@ -54,13 +60,12 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => {
       const name = issue.path.join('.')
-      // The address of a database carries its password, a secret is one: neither is repeated.
-      const value = name === 'DATABASE_URL' || name === 'AUTH_SECRET' ? '' : ` is "${variables[name] ?? ''}"`
+      const value = secrets.has(name) ? '' : ` is "${variables[name] ?? ''}"`
       return `${name}${value}: ${issue.message}`
     })
     throw new OperatorError(`Wrong environment: ${wrong.join('; ')}`, 'correct or unset it and start again')
   }
-  const { PORT, HOST, DATABASE_URL, KLAUZA_DATA, PUBLIC_URL, AUTH_SECRET, KLAUZA_BROWSER, PATH, KLAUZA_TEST_DATABASE } = parsed.data
+  const { PORT, HOST, DATABASE_URL, KLAUZA_DATA, PUBLIC_URL, AUTH_SECRET, SIGNING_KEY, KLAUZA_BROWSER, PATH, KLAUZA_TEST_DATABASE } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -68,6 +73,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     dataFolder: KLAUZA_DATA,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     authSecret: AUTH_SECRET ?? null,
+    signingKey: SIGNING_KEY ?? null,
     browser: KLAUZA_BROWSER ?? null,
     searchPath: PATH,
     testDatabase: KLAUZA_TEST_DATABASE,
@@ -102,21 +108,37 @@ export function setMode(mode: 'production' | 'development'): void {
  * @throws OperatorError on a public instance over a shared database: there the secret has to be the same for every process
  */
 export function authSecret(from: Environment = environment()): string {
-  if (from.authSecret !== null) return from.authSecret
-  if (from.databaseUrl !== null && from.publicUrl.startsWith('https:')) {
-    throw new OperatorError(
-      'AUTH_SECRET is not set',
-      'a public instance needs one that all its processes share: AUTH_SECRET=$(openssl rand -hex 32)',
-    )
+  return from.authSecret ?? keptSecret(from, 'secret', 'AUTH_SECRET', 'AUTH_SECRET=$(openssl rand -hex 32)', () => randomBytes(32).toString('hex'))
+}
+
+/**
+ * The private key that signs published versions: SIGNING_KEY, or one made once and kept as the other secret is.
+ * @returns PKCS #8 in PEM
+ * @throws OperatorError as `authSecret` does
+ */
+export function signingKeyPem(from: Environment = environment()): string {
+  const make = () => generateKeyPairSync('ed25519', { privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } }).privateKey
+  return from.signingKey ?? keptSecret(from, 'signing-key.pem', 'SIGNING_KEY', 'SIGNING_KEY="$(openssl genpkey -algorithm ed25519)"', make)
+}
+
+/** A secret in a file of the data folder, made when it is first asked for. */
+function keptSecret({ databaseUrl, publicUrl, dataFolder }: Environment, fileName: string, variable: string, how: string, make: () => string): string {
+  if (databaseUrl !== null && publicUrl.startsWith('https:')) {
+    throw new OperatorError(`${variable} is not set`, `a public instance needs one that all its processes share: ${how}`)
   }
-  const file = join(from.dataFolder, 'secret')
+  const file = join(dataFolder, fileName)
   if (!existsSync(file)) {
-    mkdirSync(from.dataFolder, { recursive: true })
+    mkdirSync(dataFolder, { recursive: true })
+    // Written whole before it gets its name, so that a process that starts at the same time reads all of it or makes its own.
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, make(), { mode: 0o600 })
     try {
-      // wx: of two processes that start together, one makes the secret and the other reads it.
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+      // Of two processes that start together, one gives its secret the name and the other reads it.
+      linkSync(draft, file)
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    } finally {
+      rmSync(draft)
     }
   }
   chmodSync(file, 0o600)

@@ -11,6 +11,8 @@ import { openHosted } from '@/server/hosted/open-hosted'
 import { keepCheckingHosts } from '@/server/own-hosts/checking'
 import { endWithParent } from '@/server/end-with-parent'
 import { asOperatorError, OperatorError } from '@/server/operator-error'
+import { sealWhatIsOpen } from '@/server/proof/seal'
+import { signingKey } from '@/server/proof/signing-key'
 import { pageHeaders } from '@/server/security-headers'
 import { type DemonstrationAccount, demonstrationAccount } from '@/server/sessions/demonstration'
 
@@ -39,6 +41,7 @@ export async function serve(start: Start): Promise<void> {
     setMode(start.development ? 'development' : 'production')
     const surroundings = environment()
     authSecret(surroundings)
+    signingKey()
     // The port comes first: a start that cannot serve must not touch anything.
     let handle: RequestHandler = stillStarting
     const server = createServer((request, response) => answer(handle, request, response))
@@ -60,6 +63,8 @@ export async function serve(start: Start): Promise<void> {
       })
       await start.step('seed', async () => (await seed(database(), { publish: (sample) => publishSample(database(), sample) })).join('; '))
     })
+    const sealed = await sealWhatIsOpen(database(), signingKey(), new Date())
+    if (sealed > 0) say(`  sealed the versions of ${sealed} policies that were published before seals were kept`)
     if (!start.development) await start.makePages()
     hosted = openHosted()
     const begun = performance.now()

@@ -16,6 +16,8 @@ interface PageWords {
   readonly authenticity: string;
   readonly fingerprint: string;
   readonly check: (textLink: string, command: string) => string;
+  readonly signed: (bundleLink: string) => string;
+  readonly bundle: string;
   readonly address: string;
   readonly forms: string;
   readonly formNames: { readonly pdf: string; readonly docx: string; readonly txt: string; readonly md: string; readonly json: string };
@@ -38,6 +40,8 @@ export const pageWords: Record<Language, PageWords> = {
     authenticity: 'Подлинность текста',
     fingerprint: 'Контрольная сумма (SHA-256) точного текста этой редакции',
     check: (textLink, command) => `Как проверить: сохраните ${textLink} и выполните команду ${command} — получится та же сумма.`,
+    signed: (bundleLink) => `Каждая редакция подписана. Тексты, подписи и способ проверки без нас: ${bundleLink}.`,
+    bundle: 'архив со всеми редакциями',
     address: 'Постоянный адрес этой редакции',
     forms: 'Этот же текст',
     formNames: { pdf: 'PDF', docx: 'Word', txt: 'простой текст', md: 'Markdown', json: 'JSON' },
@@ -57,6 +61,8 @@ export const pageWords: Record<Language, PageWords> = {
     authenticity: 'Authenticity of the text',
     fingerprint: 'Fingerprint (SHA-256) of the exact text of this version',
     check: (textLink, command) => `How to check: save the ${textLink} and run ${command}; the same fingerprint comes out.`,
+    signed: (bundleLink) => `Every version is signed. The texts, the signatures and how to check them without us: ${bundleLink}.`,
+    bundle: 'archive of all versions',
     address: 'Permanent address of this version',
     forms: 'The same text as',
     formNames: { pdf: 'PDF', docx: 'Word', txt: 'plain text', md: 'Markdown', json: 'JSON' },

@@ -114,6 +114,7 @@ function pageFooter(language: Language, { path, version, fingerprint }: Publicat
     `<h2>${words.authenticity}</h2>`,
     `<p>${words.fingerprint}:<br><code>${escapeHtml(fingerprint)}</code></p>`,
     `<p>${words.check(form('txt'), `<code>sha256sum ${language}.txt</code>`)}</p>`,
+    `<p>${words.signed(`<a href="${escapeHtml(path)}/proof.zip">${words.bundle}</a>`)}</p>`,
     `<p>${words.address}: <a href="${address}">${address}</a></p>`,
     `<p>${words.forms}: ${form('pdf')}, ${form('docx')}, ${form('txt')}, ${form('md')}, ${form('json')}.</p>`,
     '</footer>',

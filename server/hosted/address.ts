@@ -9,6 +9,10 @@ export type HostedDocument = (typeof hostedDocuments)[number]
 export const hostedForms = ['html', 'txt', 'md', 'json', 'pdf', 'docx'] as const
 export type HostedForm = (typeof hostedForms)[number]
 
+/** What is published of a statement: its exact bytes, and the signature over them. */
+export const statementParts = ['json', 'sig'] as const
+export type StatementPart = (typeof statementParts)[number]
+
 const languages: readonly string[] = ['ru', 'en'] satisfies Language[]
 
 /** What an address under /p/ asks for. */
@@ -18,6 +22,8 @@ export type Address =
   | { kind: 'current'; service: string; document: HostedDocument; language: Language; form: HostedForm }
   | { kind: 'version'; service: string; document: HostedDocument; version: VersionNumber }
   | { kind: 'version-text'; service: string; document: HostedDocument; version: VersionNumber; language: Language; form: HostedForm }
+  | { kind: 'statement'; service: string; document: HostedDocument; version: VersionNumber; part: StatementPart }
+  | { kind: 'bundle'; service: string; document: HostedDocument }
   | { kind: 'history'; service: string; document: HostedDocument }
   | { kind: 'history-page'; service: string; document: HostedDocument; language: Language }
 
@@ -40,10 +46,13 @@ export function parseAddress(path: string): Address | null {
     if (rest.length === 1) return { kind: 'history', ...of }
     return rest.length === 2 && isLanguage(second) ? { kind: 'history-page', ...of, language: second } : null
   }
+  if (first === 'proof.zip') return rest.length === 1 ? { kind: 'bundle', ...of } : null
   if (first === 'v') {
     const version = parseVersion(second ?? '')
     if (version === null) return null
     if (rest.length === 2) return { kind: 'version', ...of, version }
+    const part = statementParts.find((known) => third === `statement.${known}`)
+    if (part !== undefined && rest.length === 3) return { kind: 'statement', ...of, version, part }
     const text = rest.length === 3 ? parseText(third) : null
     return text && { kind: 'version-text', ...of, version, ...text }
   }
@@ -65,6 +74,10 @@ export function pathOf(address: Address): string {
       return `${document}/v/${numberOf(address.version)}`
     case 'version-text':
       return `${document}/v/${numberOf(address.version)}/${fileName(address)}`
+    case 'statement':
+      return `${document}/v/${numberOf(address.version)}/statement.${address.part}`
+    case 'bundle':
+      return `${document}/proof.zip`
     case 'history':
       return `${document}/history`
     case 'history-page':

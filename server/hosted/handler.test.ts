@@ -51,6 +51,8 @@ const source: HostedSource = {
     if (slug === 'soon') return { id: 'three', slug, documents: { privacy: [versionOf(2, '2026-12-01')] } }
     return slug === 'russian' ? { id: 'four', slug, documents: { privacy: [{ ...versionOf(0, '2026-11-01'), fingerprints: { ru: sha256('text') } }] } } : null
   },
+  sealed: () => Promise.resolve([]),
+  keys: () => Promise.resolve({ keys: [] }),
   artefact: async (versionId, language, form) => {
     if (away) throw new Error('the database is away')
     const minor = versionId.slice(3)

@@ -1,12 +1,13 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { beginningOf, coming, dayOf, inForce, withdrawnFrom } from '@/policy/versions/lifecycle'
-import { compareVersions } from '@/policy/versions/number'
+import { compareVersions, formatVersion, type VersionNumber } from '@/policy/versions/number'
 import { noticeSlot } from '@/policy/render/page'
 import { type Language } from '@/policy/vocabulary'
 import { type Address, type HostedDocument, parseAddress, pathOf } from '@/server/hosted/address'
 import { negotiateLanguage } from '@/server/hosted/negotiation'
 import { awayPage, comingNotice, endedNotice, historyPage, languagesOf, notFoundPage, notInLanguagePage, notYetPage, withdrawnPage } from '@/server/hosted/pages'
 import { RecentlyUsed } from '@/server/hosted/recently-used'
+import { preparedBundle, preparedSignature, preparedStatement, sendKeys } from '@/server/hosted/proof'
 import { type Prepared, prepare, redirect, send, sendPage, storedPage } from '@/server/hosted/reply'
 import { Shelf } from '@/server/hosted/shelf'
 import { type HostedService, type HostedSource, type HostedVersion, type StoredBytes } from '@/server/hosted/source'
@@ -37,6 +38,9 @@ const caching = {
   nothing: 'no-cache',
 }
 
+/** Where the public keys are (RFC 8615). */
+const keysPath = '/.well-known/klauza-keys.json'
+
 /** Pages ready to be sent that are kept, in bytes. Most of them share their bytes with the shelf. */
 const mostPrepared = 64 * 1024 * 1024
 
@@ -51,13 +55,13 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
 
   return (request, response) => {
     const path = pathOnly(request.url ?? '/')
-    if (!path.startsWith('/p/')) return false
+    if (!path.startsWith('/p/') && path !== keysPath) return false
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0, 'Cache-Control': caching.nothing }).end()
       return true
     }
     try {
-      const answered = answer(request, response, path)
+      const answered = path === keysPath ? sendKeys(request, response, shelf) : answer(request, response, path)
       return answered === undefined ? true : answered.then(() => true, () => away(request, response))
     } catch {
       return away(request, response)
@@ -100,6 +104,12 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
         const language = negotiateLanguage(request.headers['accept-language'], languagesOf(version))
         return toLanguage(request, response, { ...address, kind: 'version-text', language, form: 'html' })
       }
+      case 'statement': {
+        const version = versionOf(versions, address)
+        return version === null ? notFound(request, response) : statement(request, response, service, address, version)
+      }
+      case 'bundle':
+        return bundle(request, response, service, document, versions)
       case 'history': {
         const language = negotiateLanguage(request.headers['accept-language'], ['ru', 'en'])
         return toLanguage(request, response, { ...address, kind: 'history-page', language })
@@ -180,6 +190,29 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
     send(request, response, ready)
   }
 
+  async function statement(request: IncomingMessage, response: ServerResponse, service: HostedService, address: Extract<Address, { kind: 'statement' }>, version: HostedVersion): Promise<void> {
+    const key = `${pathOf(address)} ${version.id}`
+    const ready = prepared.get(key)
+    if (ready) return send(request, response, ready)
+    const sealed = (await shelf.sealed(service.id, address.document)).find((each) => each.version === formatVersion(version.number))
+    if (sealed === undefined) return notFound(request, response)
+    const made = address.part === 'json' ? preparedStatement(sealed, version.publishedAt, caching.version) : preparedSignature(sealed, version.publishedAt, caching.version)
+    prepared.set(key, made, weightOf(made))
+    send(request, response, made)
+  }
+
+  async function bundle(request: IncomingMessage, response: ServerResponse, service: HostedService, document: HostedDocument, versions: HostedVersion[]): Promise<void> {
+    const newest = versions.at(-1)
+    if (newest === undefined) return notFound(request, response)
+    const key = `${service.id} ${document} proof ${newest.id}`
+    let ready = prepared.get(key)
+    if (!ready) {
+      ready = preparedBundle(await shelf.sealed(service.id, document), `${service.slug}-${document}-proof.zip`, newest.publishedAt, caching.current)
+      prepared.set(key, ready, weightOf(ready))
+    }
+    send(request, response, ready)
+  }
+
   /**
    * The negotiated address redirects instead of answering with a text of its own: one address then always means one text
    * (a link that is sent on, or kept as proof, says which language was read), caches need not keep texts by the reader's
@@ -220,7 +253,7 @@ function pathOnly(url: string): string {
   return end === -1 ? url : url.slice(0, end)
 }
 
-function versionOf(versions: HostedVersion[], address: Extract<Address, { kind: 'version' | 'version-text' }>): HostedVersion | null {
+function versionOf(versions: HostedVersion[], address: { version: VersionNumber }): HostedVersion | null {
   return versions.find(({ number }) => compareVersions(number, address.version) === 0) ?? null
 }
 

@@ -8,6 +8,8 @@ import { hostedHandler } from '@/server/hosted/handler'
 import { Shelf } from '@/server/hosted/shelf'
 import { databaseSource } from '@/server/hosted/source'
 import { type HostedServer, serveHosted, sha256 } from '@/server/hosted/testing'
+import { checkBundle } from '@/server/proof/check-bundle'
+import { isSignedWith } from '@/server/proof/signing-key'
 import { publish } from '@/server/publishing/publish'
 import { seedSmallLibrary, serviceToPublish, smallAnswers } from '@/server/publishing/testing'
 
@@ -55,6 +57,23 @@ describe('hosted policies from the database', () => {
     const outcome = await publish(test.database, { ...published, by: null, effectiveFrom: '2026-11-22', note: { ru: 'Первая', en: 'First' }, expectedEdit: published.edit }, now)
     expect(outcome.outcome).toBe('published')
     await vi.waitFor(async () => expect((await server.get('/p/romashka/privacy/ru')).status).toBe(200), { timeout: 2_000 })
+  })
+
+  it('are signed: the statement names the text that is served, and the key that signed it is public', async () => {
+    const path = '/p/romashka/privacy/v/1.0'
+    const [text, statement, signature, keys, bundle] = await Promise.all([
+      server.get(`${path}/ru.txt`), server.get(`${path}/statement.json`), server.get(`${path}/statement.sig`), server.get('/.well-known/klauza-keys.json'), server.get('/p/romashka/privacy/proof.zip'),
+    ])
+    expect((JSON.parse(statement.text) as { forms: Record<string, string> }).forms['ru.txt']).toBe(sha256(text.bytes))
+    const [key] = (JSON.parse(keys.text) as { keys: { kid: string; pem: string; current: boolean }[] }).keys
+    expect(key?.current).toBe(true)
+    expect(isSignedWith(statement.text, signature.bytes, key?.pem ?? '')).toBe(true)
+    expect(checkBundle(bundle.bytes, new Set([key?.kid ?? '']))).toMatchObject({ faults: [], versions: [{ version: '1.0', service: 'romashka' }] })
+    expect(bundle.headers).toMatchObject({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="romashka-privacy-proof.zip"' })
+    expect(statement.headers['cache-control']).toContain('immutable')
+    expect((await server.get(`${path}/statement.json`, { 'If-None-Match': statement.headers.etag ?? '' })).status).toBe(304)
+    expect((await server.get('/p/romashka/privacy/v/9.9/statement.json')).status).toBe(404)
+    expect((await server.get('/p/romashka/privacy/v/1.0/statement.txt')).status).toBe(404)
   })
 
   it('carry the fingerprint of the very bytes of their plain text', async () => {

@@ -83,6 +83,30 @@ export function prepare(stored: StoredBytes, about: About): Prepared {
   return { codings, lastModified: Math.floor(about.lastModified.getTime() / 1000) * 1000 }
 }
 
+/** What to say about bytes that are no form of a text. */
+export interface AboutBytes {
+  contentType: string
+  /** Under which name a browser saves them; shown in the window without one. */
+  fileName?: string
+  /** Null for what has no day of its own. */
+  lastModified: Date | null
+  cacheControl: string
+}
+
+/** Makes bytes ready to be sent as they are. */
+export function prepareBytes(bytes: Buffer, { contentType, fileName, lastModified, cacheControl }: AboutBytes): Prepared {
+  const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`
+  const unchanged = { ...always, 'Cache-Control': cacheControl, ETag: etag, ...(lastModified ? { 'Last-Modified': lastModified.toUTCString() } : {}) }
+  const headers = {
+    ...unchanged,
+    'Content-Type': contentType,
+    'Content-Security-Policy': nothingAllowed,
+    'Content-Length': bytes.length,
+    ...(fileName === undefined ? {} : { 'Content-Disposition': `attachment; filename="${fileName}"` }),
+  }
+  return { codings: { identity: { bytes, etag, headers, unchanged } }, lastModified: lastModified === null ? Number.POSITIVE_INFINITY : Math.floor(lastModified.getTime() / 1000) * 1000 }
+}
+
 /** Compresses a page that was put together here; quick rather than smallest, since it is done while a reader waits. */
 export function storedPage(html: string): StoredBytes {
   const identity = Buffer.from(html, 'utf8')

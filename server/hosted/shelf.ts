@@ -1,6 +1,7 @@
-import { type HostedForm } from '@/server/hosted/address'
+import { type HostedDocument, type HostedForm } from '@/server/hosted/address'
 import { RecentlyUsed } from '@/server/hosted/recently-used'
 import { type HostedService, type HostedSource, type StoredBytes } from '@/server/hosted/source'
+import { type SealedVersion } from '@/server/proof/bundle'
 import { type Language } from '@/policy/vocabulary'
 
 /** How long what is known of a service counts as fresh, in milliseconds: as a safeguard, and when nobody tells of changes. */
@@ -29,6 +30,7 @@ export class Shelf {
   private readonly artefacts = new RecentlyUsed<StoredBytes>(mostBytes)
   private readonly reading = new Map<string, Promise<HostedService | null>>()
   private listening = false
+  private lastKeys: object | null = null
   /** Counts announcements: what was being read while one came may be out of date already. */
   private changes = 0
 
@@ -55,6 +57,21 @@ export class Shelf {
   artefact(versionId: string, language: Language, form: HostedForm): StoredBytes | null | Promise<StoredBytes | null> {
     const key = `${versionId}/${language}.${form}`
     return this.artefacts.get(key) ?? this.readArtefact(key, versionId, language, form)
+  }
+
+  /** What is signed of a document. Rejects when it cannot be read: a proof is never half. */
+  sealed(serviceId: string, document: HostedDocument): Promise<SealedVersion[]> {
+    return this.source.sealed(serviceId, document)
+  }
+
+  /** The public keys; while the database is away, those that were read last. */
+  async keys(): Promise<object> {
+    try {
+      this.lastKeys = await this.source.keys()
+    } catch (error) {
+      if (this.lastKeys === null) throw error
+    }
+    return this.lastKeys
   }
 
   /** Something of this service was published or renamed. */

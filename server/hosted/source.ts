@@ -1,4 +1,7 @@
 import { type HostedDocument, type HostedForm } from '@/server/hosted/address'
+import { type SealedVersion } from '@/server/proof/bundle'
+import { sealedVersions } from '@/server/proof/sealed-versions'
+import { keySet, signingKey } from '@/server/proof/signing-key'
 import { type Database } from '@/server/database/client'
 import { type Dated, dayOf } from '@/policy/versions/lifecycle'
 import { type Language } from '@/policy/vocabulary'
@@ -48,6 +51,10 @@ export interface HostedSource {
   /** The service that has, or once had, this name in its address; null if none. */
   service: (slug: string) => Promise<HostedService | null>
   artefact: (versionId: string, language: Language, form: HostedForm) => Promise<StoredBytes | null>
+  /** What is signed of a document, the earliest version first. */
+  sealed: (serviceId: string, document: HostedDocument) => Promise<SealedVersion[]>
+  /** Every key that has signed, the earliest first, and the key of this instance. */
+  keys: () => Promise<object>
 }
 
 interface VersionRow {
@@ -107,6 +114,11 @@ export function databaseSource(database: Database): HostedSource {
         br: row.brotli && Buffer.from(row.brotli),
         sha256: row.sha256,
       }
+    },
+    sealed: (serviceId, document) => sealedVersions(database, { serviceId, document }),
+    keys: async () => {
+      const keys = await database.signingKey.findMany({ orderBy: [{ firstUsedAt: 'asc' }, { id: 'asc' }] })
+      return keySet(keys.map(({ id, publicKey, firstUsedAt }) => ({ id, pem: publicKey, firstUsedAt })), signingKey().id)
     },
   }
 }

@@ -6,6 +6,8 @@ import { EditConflict, ServiceNotFound } from '@/server/answers/errors'
 import { type Database } from '@/server/database/client'
 import { Prisma } from '@/server/database/generated/client'
 import { type HostedDocument } from '@/server/hosted/address'
+import { sealPolicy } from '@/server/proof/seal'
+import { signingKey } from '@/server/proof/signing-key'
 import { type Acknowledged } from '@/server/publishing/acknowledge'
 import { type Artefact } from '@/server/publishing/artefacts'
 import { type ReleasedLibrary } from '@/server/publishing/released-library'
@@ -29,7 +31,7 @@ export interface ReadyVersion {
 }
 
 /**
- * Stores a version with its texts in one transaction: all of it becomes visible at once, or none.
+ * Stores a version with its texts and its seal in one transaction: all of it becomes visible at once, or none.
  *
  * The locks on the service and on the policy make those who publish at the same time wait for one another, so numbers
  * follow without a gap or a double; the foreign key to the version before and its uniqueness hold even without them.
@@ -63,6 +65,7 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
       data: ready.acknowledged.map(({ message, about, ...rest }, position) => ({ versionId, position, ...rest, message: json(message), about: about.map(json) })),
     })
     await connection.versionClause.createMany({ data: revisionIds(ready).map((revisionId) => ({ versionId, revisionId })) })
+    await sealPolicy(connection, policy.id, signingKey(), ready.publishedAt)
     return versionId
   })
 }
