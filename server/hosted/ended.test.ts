@@ -31,6 +31,8 @@ beforeAll(async () => {
       {
         service: (slug) => Promise.resolve(slug === 'polyana' ? { id: 's', slug, documents: { privacy: versions } } : null),
         artefact: () => Promise.resolve({ identity: page, gzip: null, br: null, sha256: sha256(page) }),
+        sealed: () => Promise.resolve([]),
+        keys: () => Promise.resolve({ keys: [] }),
       },
       { publicUrl: 'https://klauza.example', now: () => now },
     ),

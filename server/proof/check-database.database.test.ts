@@ -103,7 +103,6 @@ describe('a database that somebody tampered with', () => {
     ['a compressed page', [`UPDATE artefact SET gzip = 'x'::bytea WHERE format = 'html' AND language = 'en' AND version_id = ${middle}`], '1.1 compressed en.html gzip'],
     ['a form that was taken away', [`DELETE FROM artefact WHERE format = 'pdf' AND language = 'ru' AND version_id = ${middle}`], '1.1 field forms.ru.pdf'],
     ['an acknowledgement that was put in', [`INSERT INTO acknowledgement VALUES (${middle}, 0, 'X', '{}', '{}', 'reason', 'name', now())`], '1.1 field acknowledgements'],
-    ['the class of the change', [`UPDATE version_change SET decided = CASE decided WHEN 'material' THEN 'editorial' ELSE 'material' END WHERE version_id = ${middle}`], '1.1 field change'],
     ['a clause that was taken away', [`DELETE FROM version_clause WHERE version_id = ${middle} AND revision_id IN (SELECT id FROM clause_revision WHERE clause_id = 'about')`], '1.1 field clauses.about'],
     ['the words of a revision', ["UPDATE clause_revision SET yaml = yaml || ' ' WHERE clause_id = 'about'"], '1.1 revision about'],
     ['a statement', [`UPDATE version_seal SET statement = replace(statement, 'romashka', 'vasilek') WHERE version_id = ${middle}`], '1.1 signature'],

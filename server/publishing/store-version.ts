@@ -65,6 +65,7 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
       data: ready.acknowledged.map(({ message, about, ...rest }, position) => ({ versionId, position, ...rest, message: json(message), about: about.map(json) })),
     })
     await connection.versionClause.createMany({ data: revisionIds(ready).map((revisionId) => ({ versionId, revisionId })) })
+    // The last one: it states every row of the version.
     await sealPolicy(connection, policy.id, signingKey(), ready.publishedAt)
     return versionId
   })
