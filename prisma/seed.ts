@@ -1,6 +1,7 @@
 import { samples } from './samples'
 import { type Database } from '@/server/database/client'
 import { readTemplates } from '@/server/library/read-templates'
+import { newestReleaseFor } from '@/server/library/newest-release'
 import { seedLibrary } from '@/server/library/store'
 import { createService } from '@/server/services/create'
 
@@ -30,6 +31,7 @@ export async function seed(database: Database, { templates = 'templates', publis
   return [
     ...(await seedClauses(database, templates)),
     ...(await seedDemonstration(database)),
+    ...(await adoptForDemonstration(database)),
     ...(publish ? await publishSamples(database, publish) : []),
   ]
 }
@@ -54,6 +56,18 @@ async function seedDemonstration(database: Database): Promise<string[]> {
     lines.push(`Added the sample service ${slug}`)
   }
   return lines
+}
+
+/** The samples show the library of the day; nobody sits in front of them to adopt it. */
+async function adoptForDemonstration(database: Database): Promise<string[]> {
+  const releaseId = await newestReleaseFor(database, { organisationId: demonstration.id })
+  if (releaseId === null) return []
+  return database.$transaction(async (connection) => {
+    const services = await connection.service.findMany({ where: { organisationId: demonstration.id, releaseId: { not: releaseId } }, select: { id: true, slug: true, releaseId: true } })
+    await connection.releaseUpdate.createMany({ data: services.map(({ id, releaseId: fromReleaseId }) => ({ serviceId: id, releaseId, fromReleaseId, step: 'adopted' })) })
+    await connection.service.updateMany({ where: { id: { in: services.map(({ id }) => id) } }, data: { releaseId, editNumber: { increment: 1 } } })
+    return services.map(({ slug }) => `The sample service ${slug} is drafted from the new release`)
+  })
 }
 
 /** Publishes each sample that has no version yet. */

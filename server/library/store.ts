@@ -1,8 +1,11 @@
 import { type ClauseSource, type LibrarySource } from '@/policy/clauses/source'
 import { type Connection } from '@/server/answers/connection'
 import { type Database } from '@/server/database/client'
+import { Prisma } from '@/server/database/generated/client'
 import { clauseHash, releaseHash } from '@/server/library/content-hash'
 import { importStep, type ImportStep } from '@/server/library/import-step'
+import { proposeMerges } from '@/server/library/workbench/merges'
+import { offerRelease } from '@/server/library/workbench/releases'
 
 export interface SeededLibrary {
   /** Number of the newest release after the import. */
@@ -11,6 +14,8 @@ export interface SeededLibrary {
   changed: boolean
   /** Ids of the clauses by what was done with them, and those that are shipped no longer. */
   clauses: Readonly<Record<ImportStep | 'retire', readonly string[]>>
+  /** Merges that were proposed to organisations whose own text lies over a shipped one that has changed. */
+  merges: number
 }
 
 /**
@@ -22,8 +27,10 @@ export async function seedLibrary(db: Database, source: LibrarySource): Promise<
     // Several processes may start at once on one server; one imports, the others then find it done.
     await connection.$executeRawUnsafe('LOCK TABLE clause IN SHARE ROW EXCLUSIVE MODE')
     const clauses = await importClauses(connection, source.clauses)
-    const { release, changed } = await makeRelease(connection, source)
-    return { release, changed, clauses }
+    const { release, changed, releaseId } = await makeRelease(connection, source)
+    const merges = changed ? await proposeMerges(connection) : 0
+    if (releaseId !== null) await offerRelease(connection, releaseId, withoutOwnRelease, new Date())
+    return { release, changed, clauses, merges }
   })
 }
 
@@ -107,19 +114,22 @@ async function storedClauses(connection: Connection) {
     FROM clause c WHERE c.organisation_id IS NULL`
 }
 
+/** Services whose organisation has made no release of its own: theirs waits for their lawyers. */
+const withoutOwnRelease = Prisma.sql`(s.organisation_id IS NULL OR NOT EXISTS (SELECT 1 FROM release o WHERE o.organisation_id = s.organisation_id))`
+
 /** The newest approved revision of every clause that is in use, with the shipped glossary and outlines. */
-async function makeRelease(connection: Connection, { glossary, outlines }: LibrarySource): Promise<{ release: number; changed: boolean }> {
+async function makeRelease(connection: Connection, { glossary, outlines }: LibrarySource): Promise<{ release: number; changed: boolean; releaseId: string | null }> {
   const current = await connection.$queryRaw<{ id: string; contentHash: string; revisionId: string }[]>`
     SELECT DISTINCT ON (r.clause_id COLLATE "C") r.clause_id AS id, r.content_hash AS "contentHash", r.id AS "revisionId"
     FROM clause_revision r JOIN clause c ON c.id = r.clause_id
     WHERE r.organisation_id IS NULL AND r.status = 'approved' AND NOT c.retired ORDER BY r.clause_id COLLATE "C", r.number DESC`
   const contentHash = releaseHash(glossary, outlines, current)
   const newest = await connection.release.findFirst({ where: { organisationId: null }, orderBy: { number: 'desc' }, select: { number: true, contentHash: true } })
-  if (newest?.contentHash === contentHash) return { release: newest.number, changed: false }
+  if (newest?.contentHash === contentHash) return { release: newest.number, changed: false, releaseId: null }
   const number = (newest?.number ?? 0) + 1
   const release = await connection.release.create({ data: { number, name: `library-${number}`, contentHash, glossary, outlines }, select: { id: true } })
   await connection.releaseClause.createMany({
     data: current.map(({ revisionId }, position) => ({ releaseId: release.id, revisionId, position })),
   })
-  return { release: number, changed: true }
+  return { release: number, changed: true, releaseId: release.id }
 }

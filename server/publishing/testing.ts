@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Answers, answersSchema } from '@/policy/answers'
+import { type LibrarySource } from '@/policy/clauses/source'
 import { type Database } from '@/server/database/client'
 import { clauseHash } from '@/server/library/content-hash'
 import { createService } from '@/server/services/create'
@@ -8,9 +9,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const glossary = `
 controller:
-  none:
-    ru: { nominative: Компания }
-    en: { nominative: company }
+  ru: [{ forms: { nominative: Компания } }]
+  en: [{ forms: { singular: the company } }]
 `
 
 const outline = `
@@ -39,6 +39,11 @@ const clauses = [
     texts: { 'ru.md': 'Что он делает: {{service.description}}\n', 'en.md': 'What it does: {{service.description}}\n' },
   },
 ]
+
+/** The library of two clauses as files, with other texts for some of them. */
+export function smallLibrary(texts: Readonly<Record<string, Record<string, string>>> = {}): LibrarySource {
+  return { glossary, outlines: { none: outline }, clauses: clauses.map((clause) => ({ ...clause, texts: { ...clause.texts, ...texts[clause.id] }, examples: {} })) }
+}
 
 /** Puts a library of two clauses into an empty database, for policies that cite no law. */
 export async function seedSmallLibrary(database: Database): Promise<void> {

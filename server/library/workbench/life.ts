@@ -5,7 +5,7 @@ import { type Database } from '@/server/database/client'
 import { lockClause } from '@/server/library/workbench/drafts'
 import { NotInLibrary } from '@/server/library/workbench/errors'
 import { type Lawyer, mustEditLibrary } from '@/server/library/workbench/lawyer'
-import { openConflicts } from '@/server/library/workbench/merges'
+import { openConflicts } from '@/server/library/workbench/stored-merge'
 import { inForce, revisionOf, sourceOfRevision, type StoredRevision } from '@/server/library/workbench/revisions'
 import { parseWorking, workingLibrary } from '@/server/library/workbench/working-library'
 import { readSettings } from '@/server/organisations/settings'
@@ -29,7 +29,9 @@ export function submitRevision(db: Database, lawyer: Lawyer, step: Step, now = n
     if (revision.status !== 'draft') return [{ code: 'state', status: revision.status }]
     const reasons = await reasonsAgainst(connection, lawyer, revision)
     if (reasons.length > 0) return reasons
-    await connection.clauseRevision.update({ where: { id: revision.id }, data: { status: 'in-review', submittedBy: lawyer.userId, submittedByName: lawyer.name, submittedAt: now } })
+    // A merge that nobody had to touch has no author: whoever hands it on answers for it.
+    const authors = revision.authors.length === 0 ? [lawyer.userId] : revision.authors
+    await connection.clauseRevision.update({ where: { id: revision.id }, data: { status: 'in-review', submittedBy: lawyer.userId, submittedByName: lawyer.name, submittedAt: now, authors } })
     return []
   })
 }

@@ -3,8 +3,8 @@ import { type RevisionOrigin, type RevisionStatus } from '@/policy/revisions/ref
 import { type Connection } from '@/server/answers/connection'
 import { NotInLibrary } from '@/server/library/workbench/errors'
 import { type Lawyer, mustEditLibrary } from '@/server/library/workbench/lawyer'
-import { mergeOf, openConflicts, type StoredMerge } from '@/server/library/workbench/merges'
 import { inForce, revisionOf, type StoredRevision } from '@/server/library/workbench/revisions'
+import { mergeOf, openConflicts, type StoredMerge } from '@/server/library/workbench/stored-merge'
 
 /** A clause in the list, without its words. */
 export interface ListedClause {

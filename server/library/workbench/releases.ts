@@ -132,18 +132,18 @@ export async function makeRelease(db: Database, lawyer: Lawyer, { name, notes, r
         select: { id: true },
       })
       await connection.releaseClause.createMany({ data: working.clauses.map(({ revisionId }, position) => ({ releaseId: id, revisionId, position })) })
-      return { outcome: 'released', releaseId: id, number, offered: await offer(connection, id, Prisma.sql`s.organisation_id = ${organisationId}`, now) }
+      return { outcome: 'released', releaseId: id, number, offered: await offerRelease(connection, id, Prisma.sql`s.organisation_id = ${organisationId}`, now) }
     },
     { timeout: 60_000 },
   )
 }
 
 /** Writes down that a release is offered to services. @returns how many they are */
-export async function offer(connection: Connection, releaseId: string, services: Prisma.Sql, now: Date): Promise<number> {
+export async function offerRelease(connection: Connection, releaseId: string, services: Prisma.Sql, now: Date): Promise<number> {
   return connection.$executeRaw`
     INSERT INTO release_update (id, service_id, release_id, from_release_id, step, at)
     SELECT gen_random_uuid()::text, s.id, ${releaseId}, s.release_id, 'offered', ${now}
-    FROM service s WHERE s.release_id IS DISTINCT FROM ${releaseId} AND ${services}`
+    FROM service s WHERE s.release_id <> ${releaseId} AND ${services}`
 }
 
 /** A release of the organisation's own, for the list of them. */
