@@ -54,7 +54,7 @@ export const contracts = {
     folders: ['policy/clauses', 'policy/clause-examples', 'policy/document', 'policy/facts', 'policy/versions', 'policy/vocabulary'],
     packages: ['yaml', 'node-diff3', 'htmlparser2', 'fflate', '@noble/hashes/*'],
   },
-  'policy/versions': { folders: ['policy/document', 'policy/facts', 'policy/reference', 'policy/vocabulary'], packages: [...zod, '@noble/hashes/*'] },
+  'policy/versions': { folders: ['policy/document', 'policy/facts', 'policy/language', 'policy/reference', 'policy/vocabulary'], packages: [...zod, '@noble/hashes/*'] },
 
   server: { folders: ['policy', 'prisma'], packages: ['*'] },
   prisma: { folders: ['policy', 'server'], packages: ['node:*', 'zod', 'prisma*'] },

@@ -1,6 +1,7 @@
 import type { Facts } from '@/policy/facts';
-import type { Bilingual, DurationUnit } from '@/policy/vocabulary';
+import type { Bilingual } from '@/policy/vocabulary';
 import { materialChanges } from '@/policy/vocabulary';
+import { hoursKept } from './fact-changes';
 import type { Bump } from './number';
 
 /**
@@ -90,35 +91,10 @@ function hasNew(before: readonly string[], after: readonly string[]): boolean {
   return after.some((each) => !known.has(each));
 }
 
-/** For comparing periods; a week has five working days. */
-const hoursOf: Readonly<Record<DurationUnit, number>> = {
-  minute: 1 / 60,
-  hour: 1,
-  day: 24,
-  'calendar-day': 24,
-  'working-day': 33.6,
-  week: 168,
-  month: 730,
-  year: 8_760,
-};
-
-interface Kept {
-  readonly period: { readonly n: number; readonly unit: DurationUnit } | null;
-  readonly stages: readonly { readonly period: Kept['period'] }[] | null;
-  readonly mode: string | null;
-}
-
 function isKeptLonger(before: Facts, after: Facts): boolean {
   const earlier = new Map((before.retention.rules ?? []).map((rule) => [rule.id, rule]));
   return (after.retention.rules ?? []).some((rule) => {
     const old = earlier.get(rule.id);
     return old !== undefined && hoursKept(rule) > hoursKept(old);
   });
-}
-
-/** The longest period of a rule, in hours; without end where it has none. */
-function hoursKept({ period, stages, mode }: Kept): number {
-  if (mode === 'indefinite') return Number.POSITIVE_INFINITY;
-  const periods = [period, ...(stages ?? []).map((stage) => stage.period)];
-  return Math.max(0, ...periods.map((each) => (each === null ? 0 : each.n * hoursOf[each.unit])));
 }
