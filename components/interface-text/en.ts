@@ -338,8 +338,6 @@ export const en: InterfaceText = {
     nothingToDo: 'Nothing to mend: the document can be published.',
     blocked: (count) => `Findings that stop publishing: ${count}`,
     version: 'Version number',
-    minor: 'Small correction',
-    major: 'Material change',
     effective: 'In force from',
     effectiveHint: 'It may be a later day: until then the earlier version stays in force.',
     note: 'What changed',

@@ -2,6 +2,9 @@
 
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { noticeFinding } from '@/policy/notice-finding';
+import { type ChangeClass, type MaterialChange } from '@/policy/versions/change-class';
+import { type Notice } from '@/policy/versions/notice';
 import { type ClauseChange } from '@/policy/versions/document-diff';
 import { type Coverage } from '@/policy/review/coverage';
 import { type Finding } from '@/policy/review/finding';
@@ -9,16 +12,18 @@ import { type Language } from '@/policy/vocabulary';
 import { FindingsList } from '@/components/findings/findings-list';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { LabelledField, LabelledGroup } from '@/components/ui/labelled';
-import { Notice } from '@/components/ui/notice';
+import { LabelledField } from '@/components/ui/labelled';
+import { Notice as Remark } from '@/components/ui/notice';
 import { TextArea, TextInput } from '@/components/ui/text-input';
+import { ApprovalPanel } from './approval-panel';
+import { ChangeClassChoice, whyId } from './change-class-choice';
 import { CoverageCounts, CoverageMatrix } from './coverage-matrix';
 import { Decisions, isReasoned, rulesToDecide, type Reasons } from './decisions';
 import { Differences } from './differences';
 import { useKept } from './kept';
+import { NoticeNeeded } from './notice-needed';
+import { publishingText } from './publishing-words';
 import { Published } from './published';
-
-type Bump = 'major' | 'minor';
 
 export interface PublishInput {
   serviceId: string;
@@ -26,7 +31,9 @@ export interface PublishInput {
   note: { ru: string | null; en: string | null } | null;
   expectedEdit: number;
   acknowledgements: { rule: string; reason: string }[];
-  bump?: Bump;
+  changeClass?: ChangeClass;
+  changeWhy?: string;
+  rollbackTo?: string;
 }
 
 /** What came of publishing, as far as the screen shows it. */
@@ -44,11 +51,29 @@ export interface ReviewScreen {
   /** The text that would be published, to which the matrix of requirements leads. */
   draft: ReactNode;
   languages: readonly Language[];
-  /** Numbers that the next version would get; `suggested` follows from what changed. Only one for the first version. */
-  numbers: Readonly<Record<Bump, string>>;
-  suggested: Bump;
+  /** Number that the next version gets with each class of change. */
+  numbers: Readonly<Record<ChangeClass, string>>;
+  /** The class that follows from what changed, with the reasons. */
+  proposed: ChangeClass;
+  reasons: readonly MaterialChange[];
+  /** What each class asks for if the version is published today. */
+  notices: Readonly<Record<ChangeClass, Notice>>;
+  /** What changes in substance, in words. */
+  summary: readonly string[];
+  /** Number of the version that the text is compared with. */
+  comparedWith: string | null;
+  /** The clauses or the program are newer than those of that version. */
+  draftedAnew: boolean;
+  /** The policy is withdrawn: publishing brings it back. */
+  withdrawn: boolean;
+  /** The earlier version that is published again, instead of the draft. */
+  rollbackTo: string | null;
+  /** Null where the organisation does not want four eyes. */
+  approval: Omit<ApprovalPanel, 'what'> | null;
+  mayPublish: boolean;
+  told: { readonly subscribers: number; readonly webhooks: number };
   first: boolean;
-  /** By language; empty when the text says what the version in force says. */
+  /** By language; empty when the text says what the version before says. */
   changes: Readonly<Partial<Record<Language, readonly ClauseChange[]>>>;
   today: string;
   /** Address of this product, to which paths are added. */
@@ -63,21 +88,29 @@ export interface ReviewScreen {
 
 /** What stands in the way, what changes, and one button. */
 export function ReviewScreen(props: ReviewScreen) {
-  const { serviceId, findings, numbers, suggested, first, today, guest } = props;
+  const { serviceId, numbers, proposed, first, today, guest, rollbackTo } = props;
   const { review: text, account: { signUp } } = useText();
   const language = useLanguage();
-  const [bump, setBump] = useState<Bump>(suggested);
-  const [effectiveFrom, setEffectiveFrom] = useState(today);
-  const [note, setNote] = useKept<{ ru: string; en: string }>(`klauza.note.${serviceId}`, { ru: '', en: '' });
+  const words = publishingText(language);
+  const [chosen, setChosen] = useState<ChangeClass>(proposed);
+  const [why, setWhy] = useKept<string>(`klauza.class.${serviceId}`, '');
+  const notice = props.notices[chosen];
+  // Nobody has chosen a day yet: the first on which people have been told in time.
+  const [day, setDay] = useState<string | null>(null);
+  const effectiveFrom = day ?? notice.earliest;
+  const [note, setNote] = useKept<{ ru: string; en: string }>(`klauza.note.${serviceId}.${rollbackTo ?? 'draft'}`, rollbackTo === null ? emptyNote : words.rollbackNote(rollbackTo));
   const [reasons, setReasons] = useKept<Reasons>(`klauza.reasons.${serviceId}`, {});
   const [slug, setSlug] = useState(props.slug);
   const [asked, setAsked] = useState(false);
   const [state, setState] = useState<{ busy: boolean; answer: PublishAnswer | null }>({ busy: false, answer: null });
 
+  const tooSoon = effectiveFrom === '' ? null : noticeFinding(notice, effectiveFrom);
+  const findings = tooSoon ? [...props.findings, tooSoon] : props.findings;
+  const unexplained = chosen !== proposed && why.trim() === '';
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
   const toDecide = rulesToDecide(findings);
   const undecided = toDecide.find((finding) => !isReasoned(reasons, finding));
-  const unchanged = !first && Object.values(props.changes).every((changes) => changes.length === 0);
+  const unchanged = !first && !props.withdrawn && Object.values(props.changes).every((changes) => changes.length === 0);
   const hrefOf = (place: string) => `/services/${serviceId}/wizard/${place.split('.')[0] ?? ''}${place.includes('.') ? `#${place}` : ''}`;
 
   if (state.answer?.outcome === 'published' && state.answer.version !== undefined && state.answer.path !== undefined) {
@@ -90,25 +123,41 @@ export function ReviewScreen(props: ReviewScreen) {
       document.getElementById(`reason.${undecided.rule}`)?.focus();
       return;
     }
+    if (unexplained && !first) {
+      setAsked(true);
+      document.getElementById(whyId)?.focus();
+      return;
+    }
     setState({ busy: true, answer: null });
     const acknowledgements = toDecide.map(({ rule }) => ({ rule, reason: (reasons[rule] ?? '').trim() }));
     const renamed = await props.onRename({ serviceId, slug }).catch(() => ({ outcome: 'failed' }));
     if (renamed.outcome !== 'renamed') return setState({ busy: false, answer: renamed });
     const answer = await props
-      .onPublish({ serviceId, effectiveFrom, note: noteOf(note), expectedEdit: props.edit, acknowledgements, ...(first ? {} : { bump }) })
+      .onPublish({ serviceId, effectiveFrom, note: noteOf(note), expectedEdit: props.edit, acknowledgements, ...(first ? {} : { changeClass: chosen, changeWhy: why }), ...(rollbackTo === null ? {} : { rollbackTo }) })
       .catch((): PublishAnswer => ({ outcome: 'failed' }));
     setState({ busy: false, answer });
   };
 
   return (
     <div className="space-y-4">
+      {rollbackTo === null ? null : (
+        <Remark title={words.rollbackTitle(rollbackTo)}>
+          <p>{words.rollbackLead(rollbackTo)}</p>
+          <p>
+            <Link className="text-accent underline" href={`/services/${serviceId}/review`}>
+              {words.toDraft}
+            </Link>
+          </p>
+        </Remark>
+      )}
+      {props.withdrawn ? <Remark tone="warn">{words.withdrawnNow}</Remark> : null}
       <CoverageCounts coverage={props.coverage} />
       <section aria-labelledby="findings-title">
         <h2 id="findings-title" className="text-lead font-medium">
           {blocking > 0 ? text.blocked(blocking) : text.nothingToDo}
         </h2>
         <div className="mt-1">
-          <FindingsList findings={findings} hrefOf={hrefOf} />
+          <FindingsList findings={props.findings} hrefOf={hrefOf} />
         </div>
       </section>
 
@@ -117,34 +166,54 @@ export function ReviewScreen(props: ReviewScreen) {
           <h2 id="difference-title" className="text-lead font-medium">
             {text.difference}
           </h2>
-          {unchanged ? <p className="text-quiet">{text.noDifference}</p> : <Differences changes={props.changes[language] ?? Object.values(props.changes)[0] ?? []} />}
+          {props.comparedWith === null ? null : <p className="text-quiet">{words.compared(props.comparedWith)}</p>}
+          {unchanged ? (
+            <p className="text-quiet">{props.draftedAnew ? words.draftedAnew : text.noDifference}</p>
+          ) : (
+            <>
+              {props.summary.length > 0 ? (
+                <>
+                  <h3 className="mt-1 font-medium">{words.summary}</h3>
+                  <ul className="list-disc pl-3">
+                    {props.summary.map((line, place) => (
+                      <li key={place}>{line}</li>
+                    ))}
+                  </ul>
+                </>
+              ) : null}
+              {/* The reader's language lies open, the other one is a click away: both say the same. */}
+              {[...props.languages].sort((a) => (a === language ? -1 : 1)).map((one, place) => (
+                <details key={one} open={place === 0} className="mt-1">
+                  <summary className="cursor-pointer py-[4px]">{words.inLanguage[one]}</summary>
+                  <div lang={one}>
+                    <Differences changes={props.changes[one] ?? []} />
+                  </div>
+                </details>
+              ))}
+            </>
+          )}
         </section>
       )}
 
+      {guest || props.approval === null ? null : (
+        <ApprovalPanel {...props.approval} what={{ serviceId, expectedEdit: props.edit, ...(rollbackTo === null ? {} : { rollbackTo }) }} />
+      )}
       {guest ? (
-        <Notice title={text.guestTitle}>
+        <Remark title={text.guestTitle}>
           <p className="mb-1">{text.guestBody}</p>
           <ButtonLink look="primary" href={`/sign-up?next=${encodeURIComponent(`/services/${serviceId}/review`)}`}>
             {signUp}
           </ButtonLink>
-        </Notice>
+        </Remark>
       ) : (
         <section className="max-w-[40rem] space-y-3 border-t pt-2" aria-label={text.version}>
           {first ? null : (
-            <LabelledGroup id="bump" label={text.version}>
-              {(['major', 'minor'] as const).map((one) => (
-                <label key={one} className="flex items-start gap-1 py-[3px]">
-                  <input type="radio" name="bump" className="mt-[5px] accent-accent" checked={bump === one} onChange={() => setBump(one)} />
-                  <span>
-                    <span className="tabular-nums">{numbers[one]}</span>. {text[one]}
-                  </span>
-                </label>
-              ))}
-            </LabelledGroup>
+            <ChangeClassChoice proposed={proposed} reasons={props.reasons} numbers={numbers} chosen={chosen} why={why} asked={asked} onChoose={setChosen} onWhy={setWhy} />
           )}
           <LabelledField id="effective" label={text.effective} hint={text.effectiveHint}>
-            <TextInput id="effective" type="date" className="max-w-[12rem]" min={first ? undefined : today} value={effectiveFrom} aria-describedby="effective-hint" onChange={(event) => setEffectiveFrom(event.target.value)} />
+            <TextInput id="effective" type="date" className="max-w-[12rem]" min={first ? undefined : today} value={effectiveFrom} aria-describedby="effective-hint" onChange={(event) => setDay(event.target.value)} />
           </LabelledField>
+          {first ? null : <NoticeNeeded notice={notice} />}
           {props.languages.map((one) => (
             <LabelledField key={one} id={`note.${one}`} label={`${text.note} (${one.toUpperCase()})`} hint={text.noteHint}>
               <TextArea id={`note.${one}`} lang={one} maxLength={20_000} value={note[one]} aria-describedby={`note.${one}-hint`} onChange={(event) => setNote({ ...note, [one]: event.target.value })} />
@@ -157,10 +226,12 @@ export function ReviewScreen(props: ReviewScreen) {
               <span className="text-quiet">/privacy</span>
             </div>
           </LabelledField>
+          {first ? null : <WhoIsTold {...props.told} />}
           <Decisions findings={findings} reasons={reasons} onReasons={setReasons} asked={asked} />
+          {props.mayPublish ? null : <Remark tone="warn">{words.mayNotPublish}</Remark>}
           {state.answer ? <Refusal outcome={state.answer.outcome} /> : null}
-          <Button look="primary" className="px-3 py-[10px]" disabled={state.busy || blocking > 0 || unchanged || effectiveFrom === ''} onClick={() => void publish()}>
-            {state.busy ? text.publishing : text.publish(numbers[first ? 'major' : bump])}
+          <Button look="primary" className="px-3 py-[10px]" disabled={state.busy || blocking > 0 || unchanged || effectiveFrom === '' || !props.mayPublish || (props.approval !== null && props.approval.approval?.decision !== 'approved')} onClick={() => void publish()}>
+            {state.busy ? text.publishing : text.publish(numbers[first ? 'material' : chosen])}
           </Button>
         </section>
       )}
@@ -177,7 +248,24 @@ export function ReviewScreen(props: ReviewScreen) {
 
 function Refusal({ outcome }: { outcome: string }) {
   const errors: Readonly<Record<string, string>> = useText().review.errors;
-  return <Notice tone="stop" role="alert" title={errors[outcome] ?? errors.failed} />;
+  const more = publishingText(useLanguage()).errors;
+  return <Remark tone="stop" role="alert" title={errors[outcome] ?? more[outcome] ?? errors.failed} />;
+}
+
+const emptyNote = { ru: '', en: '' };
+
+function WhoIsTold({ subscribers, webhooks }: ReviewScreen['told']) {
+  const words = publishingText(useLanguage());
+  return (
+    <div>
+      <p className="font-medium">{words.told}</p>
+      <ul className="list-disc pl-3 text-small">
+        <li>{words.toldPage}</li>
+        <li>{words.toldSubscribers(subscribers)}</li>
+        {webhooks > 0 ? <li>{words.toldWebhooks(webhooks)}</li> : null}
+      </ul>
+    </div>
+  );
 }
 
 function noteOf({ ru, en }: { ru: string; en: string }): PublishInput['note'] {

@@ -2,7 +2,7 @@ import { type HostedDocument, type HostedForm } from '@/server/hosted/address'
 import { type SealedVersion } from '@/server/proof/bundle'
 import { sealedVersions } from '@/server/proof/sealed-versions'
 import { keySet, signingKey } from '@/server/proof/signing-key'
-import { type Database } from '@/server/database/client'
+import { type Connection } from '@/server/answers/connection'
 import { type Dated, dayOf } from '@/policy/versions/lifecycle'
 import { type Language } from '@/policy/vocabulary'
 
@@ -80,7 +80,7 @@ interface EndedRow {
 }
 
 /** Hosted policies as the database holds them. */
-export function databaseSource(database: Database): HostedSource {
+export function databaseSource(database: Connection): HostedSource {
   return {
     service: async (slug) => {
       const rows = await database.$queryRaw<VersionRow[]>`

@@ -1,5 +1,5 @@
 import { type Finding } from '@/policy/review/finding'
-import { type MaterialChange } from '@/policy/versions/change-class'
+import { type ChangeClass, type MaterialChange } from '@/policy/versions/change-class'
 
 /** What came of publishing. Only the first one wrote anything. */
 export type PublishOutcome =
@@ -13,10 +13,15 @@ export type PublishOutcome =
       path: string
       /** What changed in substance since the version before; empty for the first one. */
       changes: MaterialChange[]
+      changeClass: ChangeClass
     }
   | { outcome: 'refused'; findings: Finding[] }
   /** Findings that somebody has to acknowledge with a reason before the version can be published. */
   | { outcome: 'unacknowledged'; findings: Finding[] }
+  /** The class of the change differs from the proposal, and nobody has said why. */
+  | { outcome: 'unexplained'; proposed: ChangeClass }
+  /** The organisation wants four eyes, and nobody else has approved exactly this. */
+  | { outcome: 'unapproved' }
   | {
       outcome: 'unchanged'
       /** The version that says the same already. */
@@ -24,6 +29,8 @@ export type PublishOutcome =
       path: string
       /** same-text: every word is the same. same-substance: only the date or the number in the text would differ. */
       reason: 'same-text' | 'same-substance'
+      /** The clauses or the engine are newer than those of that version: drafted anew, not a word changed. */
+      drafted: 'as-then' | 'anew'
     }
 
 /** A version cannot bind from a day on which nobody could have read it. */
@@ -34,5 +41,15 @@ export class EffectiveDateRefused extends Error {
   constructor(readonly earliest: string) {
     super(`A new version takes effect on ${earliest} at the earliest`)
     this.name = 'EffectiveDateRefused'
+  }
+}
+
+/** There is no such version of this service to go back to, or its answers are in a format that can no longer be read. */
+export class NoSuchVersion extends Error {
+  readonly code = 'no-such-version'
+
+  constructor(readonly version: string) {
+    super(`There is no version ${version} that can be published again`)
+    this.name = 'NoSuchVersion'
   }
 }

@@ -1,24 +1,27 @@
 import { type Document } from '@/policy/document/tree'
 import { draftPolicy, languagesOf } from '@/policy/draft'
 import { proofread } from '@/policy/proofread'
-import { type Facts } from '@/policy/facts'
 import { type Coverage } from '@/policy/review/coverage'
 import { bySeverity, type Finding } from '@/policy/review/finding'
-import { bumpFor, materialChangesBetween } from '@/policy/versions/change-class'
+import { bumpOf, type ChangeClass, type MaterialChange, materialChangesBetween, proposedClass } from '@/policy/versions/change-class'
 import { type ClauseChange, diffDocuments } from '@/policy/versions/document-diff'
-import { dayOf } from '@/policy/versions/lifecycle'
+import { type Notice, noticeFor } from '@/policy/versions/notice'
 import { formatVersion, nextVersion } from '@/policy/versions/number'
+import { ENGINE_VERSION } from '@/policy/versions/record'
 import { type Language } from '@/policy/vocabulary'
 import { loadDraft } from '@/server/answers/load'
 import { type Database } from '@/server/database/client'
 import { databaseSource } from '@/server/hosted/source'
 import { datedAnswers } from '@/server/publishing/dated-answers'
-import { pinnedLibrary } from '@/server/publishing/released-library'
+import { libraryOfRelease, pinnedLibrary } from '@/server/publishing/released-library'
+import { earlierVersions, frozenSource } from '@/server/publishing/reviewed'
 
 /** What a person sees before publishing. */
 export interface Preparation {
   /** The edit that is reviewed; publishing names it. */
   edit: number
+  /** The clauses that it is drafted from. */
+  releaseId: string
   findings: Finding[]
   /** Every requirement of the claimed laws and of the platforms, with the paragraphs that state it. */
   coverage: Coverage[]
@@ -27,47 +30,66 @@ export interface Preparation {
   languages: readonly Language[]
   /** Nothing has been published yet. */
   first: boolean
-  numbers: { major: string; minor: string }
-  suggested: 'major' | 'minor'
-  /** How the text differs from the version published last, by language. */
+  /** Number that the next version gets with each class of change. */
+  numbers: Record<ChangeClass, string>
+  /** The class that follows from what changed, with the reasons. */
+  proposed: ChangeClass
+  reasons: MaterialChange[]
+  /** What each class asks for if the version is published on the day of the review. */
+  notices: Record<ChangeClass, Notice>
+  /** How the text differs from the version before, by language. */
   changes: Partial<Record<Language, ClauseChange[]>>
+  /** Number of the version that it is compared with; null for the first one. */
+  comparedWith: string | null
+  /** The clauses or the engine are newer than those of that version. */
+  draftedAnew: boolean
+  /** The policy is withdrawn: publishing brings it back. */
+  withdrawn: boolean
 }
 
 /**
- * Reviews the answers of a service as they would be published on a day.
+ * Reviews the answers of a service, or an earlier version that is to be published again, as they would be published on a day.
  * @param serviceId of a service that the visitor has
- * @throws ServiceNotFound
+ * @param rollbackTo number of the earlier version
+ * @throws ServiceNotFound, NoSuchVersion
  */
-export async function prepare(db: Database, serviceId: string, day: string): Promise<Preparation> {
-  const { answers, edit } = await loadDraft(db, serviceId)
-  const { library } = await pinnedLibrary(db, serviceId)
-  const latest = await db.version.findFirst({
-    where: { policy: { serviceId, document: 'privacy' } },
-    orderBy: [{ major: 'desc' }, { minor: 'desc' }],
-    select: { id: true, major: true, minor: true, facts: true, effectiveAt: true, publishedAt: true },
-  })
-  const number = latest && { major: latest.major, minor: latest.minor }
+export async function prepare(db: Database, serviceId: string, day: string, rollbackTo?: string): Promise<Preparation> {
+  const drafted = await loadDraft(db, serviceId)
+  const frozen = rollbackTo === undefined ? null : await frozenSource(db, serviceId, 'privacy', rollbackTo)
+  const answers = frozen?.answers ?? drafted.answers
+  const released = frozen?.releaseId ? await libraryOfRelease(db, frozen.releaseId) : await pinnedLibrary(db, serviceId)
+  const { library } = released
+  const { latest, standing } = await earlierVersions(db, serviceId, 'privacy')
+  const number = latest?.number ?? null
   const dated = datedAnswers(answers, { number: nextVersion(number, 'minor'), effectiveFrom: day, publishedOn: day })
   const draft = draftPolicy(dated, library, day)
   const { facts } = draft
   const findings = bySeverity([...draft.findings, ...proofread(draft, library)])
   const languages = languagesOf(answers)
-  // Dated as the latest version was, so that the date and the number alone make no difference.
-  const then = latest && { number: { major: latest.major, minor: latest.minor }, effectiveFrom: latest.effectiveAt.toISOString().slice(0, 10), publishedOn: dayOf(latest.publishedAt) }
-  const documentsThen = then ? draftPolicy(datedAnswers(answers, then), library, day).documents : {}
-  const changes = latest
-    ? await Promise.all(languages.map(async (language) => [language, await changesFrom(db, latest.id, language, documentsThen[language])] as const))
+  // Dated as the version before was, so that the date and the number alone make no difference.
+  const documentsThen = standing ? draftPolicy(datedAnswers(answers, standing), library, day).documents : {}
+  const changes = standing
+    ? await Promise.all(languages.map(async (language) => [language, await changesFrom(db, standing.id, language, documentsThen[language])] as const))
     : []
+  const reasons = standing ? materialChangesBetween(standing.facts, facts) : []
+  const relied = standing && !standing.withdrawn ? standing.facts : null
+  const numberFor = (changeClass: ChangeClass) => formatVersion(nextVersion(number, bumpOf(changeClass)))
   return {
-    edit,
+    edit: drafted.edit,
+    releaseId: released.releaseId,
     findings,
     coverage: draft.coverage,
     documents: Object.values(draft.documents),
     languages,
     first: latest === null,
-    numbers: { major: formatVersion(nextVersion(number, 'major')), minor: formatVersion(nextVersion(number, 'minor')) },
-    suggested: latest ? bumpFor(materialChangesBetween(latest.facts as Facts, facts)) : 'major',
+    numbers: { material: numberFor('material'), editorial: numberFor('editorial') },
+    proposed: proposedClass(reasons),
+    reasons,
+    notices: { material: noticeFor('material', relied, facts, day), editorial: noticeFor('editorial', relied, facts, day) },
     changes: Object.fromEntries(changes),
+    comparedWith: standing && formatVersion(standing.number),
+    draftedAnew: standing !== null && (standing.libraryHash !== released.contentHash || standing.engine !== ENGINE_VERSION),
+    withdrawn: standing?.withdrawn ?? false,
   }
 }
 

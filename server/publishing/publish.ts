@@ -1,24 +1,27 @@
 import { draftPolicy, type Draft, languagesOf } from '@/policy/draft'
+import { noticeFinding } from '@/policy/notice-finding'
 import { proofread } from '@/policy/proofread'
 import { renderText } from '@/policy/render/text'
 import { bySeverity, stopsPublishing } from '@/policy/review/finding'
 import { canonicalJson } from '@/policy/versions/canonical'
-import { bumpFor, materialChangesBetween } from '@/policy/versions/change-class'
+import { bumpOf, type MaterialChange, materialChangesBetween, proposedClass } from '@/policy/versions/change-class'
 import { contentFingerprint, fingerprintOf } from '@/policy/versions/fingerprint'
 import { dayOf } from '@/policy/versions/lifecycle'
 import { formatVersion, nextVersion } from '@/policy/versions/number'
-import { recordOf } from '@/policy/versions/record'
+import { noticeFor } from '@/policy/versions/notice'
+import { ENGINE_VERSION, recordOf } from '@/policy/versions/record'
 import { type Language } from '@/policy/vocabulary'
 import { type Database } from '@/server/database/client'
 import { type HostedDocument, pathOf } from '@/server/hosted/address'
 import { acknowledge } from '@/server/publishing/acknowledge'
+import { mayBePublished } from '@/server/publishing/approval'
 import { type Artefact, artefactsOf } from '@/server/publishing/artefacts'
 import { datedAnswers, type Dating, undatedFacts } from '@/server/publishing/dated-answers'
 import { inTurn } from '@/server/publishing/in-turn'
 import { EffectiveDateRefused, type PublishOutcome } from '@/server/publishing/outcome'
-import { pinnedLibrary, type ReleasedLibrary } from '@/server/publishing/released-library'
+import { libraryOfRelease, pinnedLibrary, type ReleasedLibrary } from '@/server/publishing/released-library'
 import { type PublishRequest } from '@/server/publishing/request'
-import { type LatestVersion, readReviewed, type Reviewed } from '@/server/publishing/reviewed'
+import { type EarlierVersion, readReviewed, type Reviewed } from '@/server/publishing/reviewed'
 import { storeVersion } from '@/server/publishing/store-version'
 
 /** How often another process may come first before publishing gives up. Each time it loses, somebody else has published. */
@@ -35,6 +38,7 @@ const mostAttempts = 25
  * @throws ServiceNotFound for a service that is not there or belongs to another organisation
  * @throws EditConflict when the answers were changed after the review
  * @throws EffectiveDateRefused when a further version would take effect in the past
+ * @throws NoSuchVersion when the version to go back to is not there
  */
 export async function publish(database: Database, request: PublishRequest, now = new Date()): Promise<PublishOutcome> {
   return inTurn(request.serviceId, async () => {
@@ -52,23 +56,29 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
   const { latest } = reviewed
   const publishedOn = dayOf(now)
   if (latest && request.effectiveFrom < publishedOn) throw new EffectiveDateRefused(publishedOn)
-  const released = await pinnedLibrary(database, request.serviceId)
+  const { standing } = reviewed
+  const released = reviewed.releaseId === null ? await pinnedLibrary(database, request.serviceId) : await libraryOfRelease(database, reviewed.releaseId)
   const path = pathOf({ kind: 'document', service: reviewed.slug, document })
 
   const undated = draftPolicy(reviewed.answers, released.library, request.effectiveFrom)
-  const changes = latest ? materialChangesBetween(latest.facts, undated.facts) : []
-  const number = nextVersion(latest?.number ?? null, request.bump ?? bumpFor(changes))
+  const changes = standing ? materialChangesBetween(standing.facts, undated.facts) : []
+  const change = decidedChange(request, changes)
+  const number = nextVersion(latest?.number ?? null, request.bump ?? bumpOf(change.decided))
   const dating: Dating = { number, effectiveFrom: request.effectiveFrom, publishedOn }
   const composed = draftOf(reviewed, released, dating)
+  const notice = noticeFor(change.decided, standing && !standing.withdrawn ? standing.facts : null, composed.facts, publishedOn)
+  const tooSoon = noticeFinding(notice, request.effectiveFrom)
   // Nothing is published whose finished text does not hold what it was made from.
-  const draft: Draft = { ...composed, findings: bySeverity([...composed.findings, ...proofread(composed, released.library)]) }
+  const draft: Draft = { ...composed, findings: bySeverity([...composed.findings, ...proofread(composed, released.library), ...(tooSoon ? [tooSoon] : [])]) }
   if (draft.findings.some(stopsPublishing)) return { outcome: 'refused', findings: draft.findings }
+  const texts = textsOf(draft)
+  // What was withdrawn may come back in the same words.
+  const same = standing && !standing.withdrawn ? sameAs(standing, draft, texts, reviewed, released) : null
+  if (standing && same) return { outcome: 'unchanged', version: formatVersion(standing.number), path, reason: same, drafted: isNewer(standing, released) ? 'anew' : 'as-then' }
   const { acknowledged, open } = acknowledge(draft.findings, request, now)
   if (open.length > 0) return { outcome: 'unacknowledged', findings: open }
-
-  const texts = textsOf(draft)
-  const same = latest && sameAs(latest, draft, texts, reviewed, released)
-  if (latest && same) return { outcome: 'unchanged', version: formatVersion(latest.number), path, reason: same }
+  if (change.decided !== change.proposed && (change.why === null || change.decidedBy === null)) return { outcome: 'unexplained', proposed: change.proposed }
+  if (!(await mayBePublished(database, request, released.releaseId))) return { outcome: 'unapproved' }
 
   const fingerprints = fingerprintsOf(texts)
   const artefacts = await freeze({ document, reviewed, released, draft, texts, fingerprints, dating, note: request.note, now })
@@ -84,9 +94,12 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
     contentFingerprint: contentFingerprint(fingerprints),
     artefacts,
     acknowledged,
+    recipientIds: reviewed.recipientIds,
+    change: { ...change, reasons: changes, earliest: notice.earliest, reconfirmation: notice.reconfirmation },
   })
-  if (versionId === null) return null
-  return { outcome: 'published', versionId, version: formatVersion(number), effectiveFrom: request.effectiveFrom, path, changes }
+  if (versionId === 'overtaken') return null
+  if (versionId === 'unapproved') return { outcome: 'unapproved' }
+  return { outcome: 'published', versionId, version: formatVersion(number), effectiveFrom: request.effectiveFrom, path, changes, changeClass: change.decided }
 }
 
 type Texts = Partial<Record<Language, string>>
@@ -103,8 +116,18 @@ function fingerprintsOf(texts: Texts): Partial<Record<Language, string>> {
   return Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, fingerprintOf(text)]))
 }
 
-/** Whether the latest version says the same, apart from its date and number. */
-function sameAs(latest: LatestVersion, draft: Draft, texts: Texts, reviewed: Reviewed, released: ReleasedLibrary): 'same-text' | 'same-substance' | null {
+/** The class of the change: what follows from the facts, and what the founder makes of it. */
+function decidedChange({ changeClass, changeWhy, byName }: PublishRequest, changes: readonly MaterialChange[]) {
+  const proposed = proposedClass(changes)
+  const decided = changeClass ?? proposed
+  return { proposed, decided, why: decided === proposed || !changeWhy ? null : changeWhy, decidedBy: byName ?? null }
+}
+
+/** Whether the clauses or the engine have been renewed since a version was drafted. */
+const isNewer = (version: EarlierVersion, released: ReleasedLibrary) => version.libraryHash !== released.contentHash || version.engine !== ENGINE_VERSION
+
+/** Whether the version before says the same, apart from its date and number. */
+function sameAs(latest: EarlierVersion, draft: Draft, texts: Texts, reviewed: Reviewed, released: ReleasedLibrary): 'same-text' | 'same-substance' | null {
   const hasFingerprints = (some: Texts) => canonicalJson(fingerprintsOf(some)) === canonicalJson(latest.fingerprints)
   if (hasFingerprints(texts)) return 'same-text'
   const asThen = draftOf(reviewed, released, latest)

@@ -14,6 +14,12 @@ export const publishRequest = z.object({
   acknowledgements: z.array(z.strictObject({ rule: z.string().min(1).max(80), reason: z.string().trim().min(1).max(5000) })).max(300).optional(),
   /** Which part of the number rises; by default it follows from what changed. */
   bump: z.enum(['major', 'minor']).optional(),
+  /** How much the change matters, as the founder decides; by default it follows from what changed. */
+  changeClass: z.enum(['material', 'editorial']).optional(),
+  /** Why the founder decides otherwise than was proposed. */
+  changeWhy: z.string().trim().max(5000).optional(),
+  /** Number of an earlier version whose answers and clauses are published again, instead of the draft: `1.0`. */
+  rollbackTo: z.string().regex(/^[1-9]\d{0,4}\.(0|[1-9]\d{0,4})$/).optional(),
 })
 
 /** A checked request, and who makes it. */

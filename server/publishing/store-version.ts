@@ -1,7 +1,10 @@
 import { type Answers, ANSWERS_FORMAT } from '@/policy/answers'
 import { type Draft } from '@/policy/draft'
+import { type ChangeClass, type MaterialChange } from '@/policy/versions/change-class'
+import { type Notice } from '@/policy/versions/notice'
 import { ENGINE_VERSION } from '@/policy/versions/record'
 import { type VersionNumber } from '@/policy/versions/number'
+import { type Connection } from '@/server/answers/connection'
 import { EditConflict, ServiceNotFound } from '@/server/answers/errors'
 import { type Database } from '@/server/database/client'
 import { Prisma } from '@/server/database/generated/client'
@@ -9,6 +12,7 @@ import { type HostedDocument } from '@/server/hosted/address'
 import { sealPolicy } from '@/server/proof/seal'
 import { signingKey } from '@/server/proof/signing-key'
 import { type Acknowledged } from '@/server/publishing/acknowledge'
+import { mayBePublished } from '@/server/publishing/approval'
 import { type Artefact } from '@/server/publishing/artefacts'
 import { type ReleasedLibrary } from '@/server/publishing/released-library'
 import { type PublishRequest } from '@/server/publishing/request'
@@ -28,6 +32,21 @@ export interface ReadyVersion {
   contentFingerprint: string
   artefacts: Artefact[]
   acknowledged: Acknowledged[]
+  /** Recipients that an earlier version names which is published again; null for those of the draft. */
+  recipientIds: string[] | null
+  change: VersionChange
+}
+
+/** How much the version changes: a row of the table `version_change`. */
+export interface VersionChange {
+  proposed: ChangeClass
+  decided: ChangeClass
+  reasons: MaterialChange[]
+  why: string | null
+  decidedBy: string | null
+  /** First day on which the version might bind without breaking its notice, YYYY-MM-DD. */
+  earliest: string
+  reconfirmation: Notice['reconfirmation']
 }
 
 /**
@@ -36,10 +55,11 @@ export interface ReadyVersion {
  * The locks on the service and on the policy make those who publish at the same time wait for one another, so numbers
  * follow without a gap or a double; the foreign key to the version before and its uniqueness hold even without them.
  *
- * @returns id of the version, or null when another one was stored since `latestId` was read
+ * @returns id of the version; `overtaken` when another one was stored since `latestId` was read; `unapproved` when the
+ * organisation wants four eyes and the approval is not there (any longer)
  * @throws EditConflict, ServiceNotFound when the service was changed or taken away meanwhile
  */
-export async function storeVersion(database: Database, ready: ReadyVersion): Promise<string | null> {
+export async function storeVersion(database: Database, ready: ReadyVersion): Promise<string> {
   const { request, document, latestId } = ready
   return database.$transaction(async (connection) => {
     const [service] = await connection.$queryRaw<{ edit: number }[]>`
@@ -55,12 +75,15 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
       orderBy: [{ major: 'desc' }, { minor: 'desc' }],
       select: { id: true },
     })
-    if ((newest?.id ?? null) !== latestId) return null
+    if ((newest?.id ?? null) !== latestId) return 'overtaken'
+    if (!(await mayBePublished(connection, request, ready.released.releaseId))) return 'unapproved'
 
     const { id: versionId } = await connection.version.create({ data: versionRow(policy.id, ready), select: { id: true } })
     await connection.artefact.createMany({ data: ready.artefacts.map((artefact) => ({ versionId, ...artefact })) })
-    const disclosures = await connection.disclosure.findMany({ where: { serviceId }, select: { recipientId: true }, distinct: ['recipientId'] })
-    await connection.versionRecipient.createMany({ data: disclosures.map(({ recipientId }) => ({ versionId, recipientId })) })
+    const recipientIds = ready.recipientIds ?? (await recipientsOf(connection, serviceId))
+    await connection.versionRecipient.createMany({ data: recipientIds.map((recipientId) => ({ versionId, recipientId })) })
+    const { earliest, ...change } = ready.change
+    await connection.versionChange.create({ data: { versionId, ...change, earliest: new Date(`${earliest}T00:00:00Z`), rollbackTo: request.rollbackTo ?? null } })
     await connection.acknowledgement.createMany({
       data: ready.acknowledged.map(({ message, about, ...rest }, position) => ({ versionId, position, ...rest, message: json(message), about: about.map(json) })),
     })
@@ -69,6 +92,11 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
     await sealPolicy(connection, policy.id, signingKey(), ready.publishedAt)
     return versionId
   })
+}
+
+async function recipientsOf(connection: Connection, serviceId: string): Promise<string[]> {
+  const disclosures = await connection.disclosure.findMany({ where: { serviceId }, select: { recipientId: true }, distinct: ['recipientId'] })
+  return disclosures.map(({ recipientId }) => recipientId)
 }
 
 function versionRow(policyId: string, ready: ReadyVersion): Prisma.VersionUncheckedCreateInput {
