@@ -59,12 +59,19 @@ export function withdrawnFrom<Version extends Dated>(versions: readonly Version[
 /** The state of one of the versions of a policy on a day. */
 export function stateOf<Version extends Dated>(version: Version, versions: readonly Version[], today: string): VersionState {
   if (isPast(version.cancelledOn, today)) return 'cancelled';
-  const later = versions.filter((other) => compareVersions(other.number, version.number) > 0 && !isPast(other.cancelledOn, today) && !endedUnseen(other, today));
+  const withdrawn = isPast(version.withdrawnOn, today);
+  const later = versions.filter(
+    (other) =>
+      compareVersions(other.number, version.number) > 0 &&
+      !isPast(other.cancelledOn, today) &&
+      !endedUnseen(other, today) &&
+      // What came after the withdrawal found the place empty.
+      (!withdrawn || other.withdrawnOn === version.withdrawnOn),
+  );
   // The day on which a later version took its place, if one did or will.
   const end = later.map(({ effectiveFrom }) => effectiveFrom).sort()[0];
-  const withdrawn = isPast(version.withdrawnOn, today);
   if (end !== undefined && end <= version.effectiveFrom) return end <= today ? 'overtaken' : withdrawn ? 'withdrawn' : 'coming';
-  if (end !== undefined && end <= today && (!withdrawn || end <= (version.withdrawnOn ?? ''))) return 'superseded';
+  if (end !== undefined && end <= today) return 'superseded';
   if (withdrawn) return 'withdrawn';
   return version.effectiveFrom > today ? 'coming' : 'in-force';
 }

@@ -1,10 +1,10 @@
 import { formatVersion } from '@/policy/versions/number'
-import { type Database } from '@/server/database/client'
+import { type Connection } from '@/server/answers/connection'
 import { type Prisma } from '@/server/database/generated/client'
 import { type SealedVersion } from '@/server/proof/bundle'
 
 /** Versions with their statements, signatures and exact texts, the earliest first; those that have no seal are left out. */
-export async function sealedVersions(db: Database, policy: Prisma.PolicyWhereInput, whole = false): Promise<SealedVersion[]> {
+export async function sealedVersions(db: Connection, policy: Prisma.PolicyWhereInput, whole = false): Promise<SealedVersion[]> {
   const versions = await db.version.findMany({
     where: { policy, seal: { isNot: null } },
     orderBy: [{ major: 'asc' }, { minor: 'asc' }],

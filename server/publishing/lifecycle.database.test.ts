@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Answers, answersSchema } from '@/policy/answers'
 import { NOTICE_TOO_SHORT } from '@/policy/notice-finding'
+import { needsAcknowledgement } from '@/policy/review/finding'
 import { inForce, stateOf, withdrawnFrom } from '@/policy/versions/lifecycle'
 import { formatVersion } from '@/policy/versions/number'
 import { EditConflict, ServiceNotFound } from '@/server/answers/errors'
@@ -69,12 +70,12 @@ const textOf = async (number: string): Promise<string> => {
 }
 
 describe('the class of a change', () => {
-  const withData = (answers: Answers) => ({ ...answers, data: { ...answers.data, categories: [{ id: 'contact', kind: 'contact' }] } })
+  const withData = (answers: Answers) => ({ ...smallAnswers('Отправляет открытки'), data: { ...answers.data, categories: [{ id: 'contact', kind: 'contact' }] } })
 
   it('is proposed from the facts, raises the number, and is kept with its reasons', async () => {
     await publish(test.database, request(), now)
     await change(withData)
-    const acknowledgements = await allReasons(request())
+    const acknowledgements = await allReasons()
     expect(await publish(test.database, request({ acknowledgements }), now)).toMatchObject({ outcome: 'published', version: '2.0', changeClass: 'material', changes: ['new-data'] })
     const rows = await test.database.versionChange.findMany({ where: { version: { policy: { serviceId: service.serviceId } } }, orderBy: { version: { major: 'asc' } } })
     expect(rows.map(({ proposed, decided, reasons, why }) => ({ proposed, decided, reasons, why }))).toEqual([
@@ -97,9 +98,9 @@ describe('the class of a change', () => {
   it('sets the notice: a version that would bind sooner waits for a reason', async () => {
     const promise = { noticePeriod: { n: 10, unit: 'working-day' }, noticeTrigger: 'any' }
     await change((answers) => ({ ...answers, changes: { ...answers.changes, ...promise } }))
-    await publish(test.database, request({ acknowledgements: await allReasons(request()) }), now)
+    await publish(test.database, request({ acknowledgements: await allReasons() }), now)
     await describeAs('Отправляет открытки')
-    const early = request({ acknowledgements: (await allReasons(request())).filter(({ rule }) => rule !== NOTICE_TOO_SHORT) })
+    const early = request({ acknowledgements: await allReasons() })
     const outcome = await publish(test.database, early, now)
     expect(outcome.outcome === 'unacknowledged' && outcome.findings.map(({ rule }) => rule)).toEqual([NOTICE_TOO_SHORT])
     // 24–27, 30 November, 1–4 and 7 December are ten working days.
@@ -109,11 +110,10 @@ describe('the class of a change', () => {
   })
 })
 
-/** A reason for every finding that needs one. */
-async function allReasons(asked: PublishRequest): Promise<NonNullable<PublishRequest['acknowledgements']>> {
-  const outcome = await publish(test.database, { ...asked, acknowledgements: [] }, now)
-  const rules = outcome.outcome === 'unacknowledged' ? outcome.findings.map(({ rule }) => rule) : []
-  return [...new Set(rules)].map((rule) => ({ rule, reason: 'Так решили.' }))
+/** A reason for every finding of the review that needs one. */
+async function allReasons(): Promise<NonNullable<PublishRequest['acknowledgements']>> {
+  const { findings } = await prepare(test.database, service.serviceId, today)
+  return [...new Set(findings.filter(needsAcknowledgement).map(({ rule }) => rule))].map((rule) => ({ rule, reason: 'Так решили.' }))
 }
 
 describe('four eyes', () => {
