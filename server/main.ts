@@ -8,6 +8,7 @@ import { holdDatabase, inTurn, migrateDatabase } from '@/server/database/prepare
 import { authSecret, type Environment, environment, setMode, startedByNpm } from '@/server/environment'
 import { type HostedHandler } from '@/server/hosted/handler'
 import { openHosted } from '@/server/hosted/open-hosted'
+import { resumeImpacts } from '@/server/library/workbench/impact'
 import { keepCheckingHosts } from '@/server/own-hosts/checking'
 import { endWithParent } from '@/server/end-with-parent'
 import { asOperatorError, OperatorError } from '@/server/operator-error'
@@ -75,6 +76,7 @@ export async function serve(start: Start): Promise<void> {
     // The account comes last: nothing else waits for it.
     await announce(surroundings, await demonstrationAccount(database(), surroundings))
     keepCheckingHosts(database())
+    await resumeImpacts(database())
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {
     // Ctrl-C in the middle of a start breaks off whatever runs: that is no fault, and stop() sees to the rest.

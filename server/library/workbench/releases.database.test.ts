@@ -235,6 +235,37 @@ describe('a new shipped text under an own one', () => {
   })
 })
 
+describe('a clause that is shipped no longer', () => {
+  it('stays where it stood, in the releases of an organisation that has its own text of it', async () => {
+    await seedLibrary(test.database, smallLibrary({}))
+    await released('Весна')
+    const { glossary, outlines, clauses } = smallLibrary({})
+    const without = { glossary, outlines: { none: (outlines.none ?? '').replace('[description]', '[]') }, clauses: clauses.filter(({ id }) => id !== 'description') }
+    expect(await seedLibrary(test.database, without)).toMatchObject({ clauses: { retire: ['description'] } })
+    const seen = (await previewRelease(test.database, ours.anna)).candidates.map(({ revisionId }) => revisionId)
+    // With its clause back at its place the set is the very one that was released before.
+    expect(await makeRelease(test.database, ours.anna, { name: 'Лето', notes: { ru: null, en: null }, revisionIds: seen, expectedRevisions: seen })).toMatchObject({ outcome: 'unchanged' })
+    await approvedEdit(test.database, ours.anna, ours.boris, await wordsInForce(test.database, ours.anna, 'description', { 'ru.md': 'Позже: {{service.description}}\n', 'en.md': 'Later: {{service.description}}\n' }))
+    const later = (await previewRelease(test.database, ours.anna)).candidates.map(({ revisionId }) => revisionId)
+    expect(await makeRelease(test.database, ours.anna, { name: 'Осень', notes: { ru: null, en: null }, revisionIds: later, expectedRevisions: later })).toMatchObject({ outcome: 'released' })
+    const printed = async (organisationId: string) => (await prepare(test.database, await service(organisationId, organisationId === ours.organisationId ? 'late' : 'later'), '2026-11-27')).documents[0]?.sections.flatMap(({ clauses: all }) => all.map(({ clauseId }) => clauseId))
+    expect(await printed(ours.organisationId)).toEqual(['about', 'description'])
+    expect(await printed(theirs.organisationId)).toEqual(['about'])
+    await seedLibrary(test.database, smallLibrary({}))
+  })
+})
+
+describe('an organisation', () => {
+  it('goes with its layer and its releases while nothing published holds them', async () => {
+    await service(ours.organisationId, 'mine')
+    await released('Весна')
+    await createClause(test.database, ours.anna, { name: 'x', section: 'kept', placement: { none: { section: 'kept', after: null } } })
+    await test.database.organisation.delete({ where: { id: ours.organisationId } })
+    expect(await test.database.clauseRevision.count({ where: { organisationId: ours.organisationId } })).toBe(0)
+    expect(await test.database.release.count({ where: { organisationId: ours.organisationId } })).toBe(0)
+  })
+})
+
 describe('a shipped release', () => {
   it('is offered to services whose organisation has no release of its own', async () => {
     const mine = await service(ours.organisationId, 'mine')

@@ -1,8 +1,11 @@
+import { type ReleaseChange, releaseChange } from '@/policy/release-impact'
 import { type Connection } from '@/server/answers/connection'
 import { ServiceNotFound } from '@/server/answers/errors'
+import { loadAnswers } from '@/server/answers/load'
 import { type Database } from '@/server/database/client'
 import { newestReleaseFor } from '@/server/library/newest-release'
 import { type Notes } from '@/server/library/workbench/releases'
+import { libraryOfRelease, pinnedLibrary } from '@/server/publishing/released-library'
 import { type Owner, ownedBy } from '@/server/services/owner'
 
 /** A newer release than the one that a service is drafted from. */
@@ -103,4 +106,22 @@ export async function updateLog(connection: Connection, owner: Owner, serviceId:
   if ((await connection.service.findFirst({ where: { ...ownedBy(owner), id: serviceId }, select: { id: true } })) === null) throw new ServiceNotFound(serviceId)
   const rows = await connection.releaseUpdate.findMany({ where: { serviceId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { step: true, byName: true, at: true, release: { select: { number: true, name: true } } } })
   return rows.map(({ step, byName, at, release }) => ({ step: step as 'offered' | 'adopted' | 'postponed', by: byName, at, release }))
+}
+
+/** What an update would make of a service: the reason and the redline, before anybody decides. */
+export interface UpdateDetails extends AvailableUpdate {
+  /** Null when nothing in the document differs. */
+  change: ReleaseChange | null
+}
+
+/**
+ * @param asOf day as of which the law is read, YYYY-MM-DD
+ * @returns null when no update waits
+ * @throws ServiceNotFound
+ */
+export async function updateDetails(db: Database, owner: Owner, serviceId: string, asOf: string): Promise<UpdateDetails | null> {
+  const update = await availableUpdate(db, owner, serviceId)
+  if (update === null) return null
+  const [{ library: before }, { library: after }] = [await pinnedLibrary(db, serviceId), await libraryOfRelease(db, update.releaseId)]
+  return { ...update, change: releaseChange(await loadAnswers(db, serviceId), before, after, asOf) }
 }

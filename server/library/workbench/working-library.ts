@@ -1,8 +1,8 @@
 import { type Library } from '@/policy/clauses/library'
 import { type ClauseSource, type LibrarySource } from '@/policy/clauses/source'
-import { placeClauses, type Placement } from '@/policy/revisions/placement'
+import { placeClauses, placementIn, type Placement } from '@/policy/revisions/placement'
 import { type Connection } from '@/server/answers/connection'
-import { newestShippedRelease } from '@/server/library/newest-release'
+import { newestShippedRelease, type ShippedRelease } from '@/server/library/newest-release'
 import { parsedLibrary } from '@/server/library/parsed-library'
 import { sourceOfRevision, type StoredRevision } from '@/server/library/workbench/revisions'
 
@@ -40,7 +40,21 @@ export async function workingLibrary(connection: Connection, organisationId: str
     WHERE r.organisation_id = ${organisationId} AND r.status = 'approved' AND (${revisionIds === undefined} OR r.id = ANY (${revisionIds ?? []}))
     ORDER BY r.clause_id COLLATE "C", r.number DESC`
   const over = further ? [{ ...sourceOfRevision(further), revisionId: further.id, contentHash: further.contentHash, placement: further.placement }] : []
-  return overlaid(base, shipped, [...approved.filter(({ id }) => id !== further?.clauseId), ...over])
+  const own = [...approved.filter(({ id }) => id !== further?.clauseId), ...over]
+  for (const revision of own) revision.placement ??= await lastPlace(connection, organisationId, base.outlines, revision.id)
+  return overlaid(base, shipped, own)
+}
+
+/** Where a clause stood that is shipped no longer, but has a text of the organisation's own; null while it is shipped. */
+async function lastPlace(connection: Connection, organisationId: string, outlines: ShippedRelease['outlines'], clauseId: string): Promise<Placement | null> {
+  const listed = new RegExp(`(?:^|[\\s,\\[-])${clauseId}(?:$|[\\s,\\]#])`)
+  if (Object.values(outlines).some((outline) => listed.test(outline))) return null
+  const release = await connection.release.findFirst({
+    where: { OR: [{ organisationId: null }, { organisationId }], clauses: { some: { revision: { clauseId, organisationId: null } } } },
+    orderBy: { createdAt: 'desc' },
+    select: { outlines: true },
+  })
+  return release && placementIn(release.outlines as Record<string, string>, clauseId)
 }
 
 /** Lays revisions over a shipped release: each replaces its namesake, or joins the others. */

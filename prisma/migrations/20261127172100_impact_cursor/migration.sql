@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "release_impact" ADD COLUMN     "cursor" TEXT;
