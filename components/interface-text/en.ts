@@ -102,6 +102,7 @@ export const en: InterfaceText = {
     unnamed: 'No name yet',
     changed: (when) => `changed ${when}`,
     inForce: (version) => `version ${version} in force`,
+    withdrawn: 'policy withdrawn',
     onlyDraft: 'not published yet',
     open: 'Open',
   },

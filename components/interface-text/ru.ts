@@ -100,6 +100,7 @@ export const ru = {
     unnamed: 'Без названия',
     changed: (when: string) => `изменён ${when}`,
     inForce: (version: string) => `действует версия ${version}`,
+    withdrawn: 'политика отозвана',
     onlyDraft: 'ещё не опубликован',
     open: 'Открыть',
   },

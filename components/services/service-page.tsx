@@ -3,6 +3,9 @@ import { type VersionState } from '@/policy/versions/lifecycle';
 import { type Language } from '@/policy/vocabulary';
 import { interfaceText } from '@/components/interface-text/interface-text';
 import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { EndForm } from './end-form';
+import { endText } from './end-words';
 
 export interface ShownVersion {
   readonly number: string;
@@ -15,7 +18,23 @@ export interface ShownVersion {
   /** Path of the version's own page. */
   readonly href: string;
   /** What was known when it was published, and why it was published all the same. */
+  /** Day on which it was called off or withdrawn. */
+  readonly endedOn: string | null;
+  /** Why, for readers. */
+  readonly endedBecause: string | null;
+  /** How much it changed, why somebody decided that otherwise, and which version it brought back; null for the first one. */
+  readonly change: { readonly decided: 'material' | 'editorial'; readonly why: string | null; readonly rollbackTo: string | null } | null;
   readonly decisions: readonly { readonly message: string; readonly reason: string; readonly by: string; readonly on: string }[];
+}
+
+type Reason = { ru: string | null; en: string | null };
+type Done = Promise<{ outcome: string }>;
+
+/** What a person may do to published versions; null for whoever may not publish. */
+export interface EndActs {
+  /** @param newest number of the newest version on the screen */
+  onWithdraw: (serviceId: string, newest: string, reason: Reason | null) => Done;
+  onCallOff: (serviceId: string, version: string, reason: Reason | null) => Done;
 }
 
 interface ServicePage {
@@ -32,13 +51,17 @@ interface ServicePage {
   law: ReactNode;
   /** Host names of the founder's own; null for guests, who cannot publish. */
   ownAddresses: ReactNode;
+  acts: EndActs | null;
 }
 
 /** One service: what is drafted, what is in force or coming, and the history. */
-export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses }: ServicePage) {
+export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses, acts }: ServicePage) {
   const text = interfaceText(language).service;
   const inForce = versions.find((version) => version.state === 'in-force');
   const coming = versions.filter((version) => version.state === 'coming');
+  const words = endText(language);
+  const newest = versions[0]?.number;
+  const withdrawn = inForce ? undefined : versions.find((version) => version.state === 'withdrawn');
   return (
     <div className="space-y-4">
       <section aria-labelledby="draft-title" className="border-t pt-2">
@@ -69,19 +92,39 @@ export function ServicePage({ language, serviceId, done, topics, versions, curre
               </a>
             </p>
           </>
+        ) : withdrawn ? (
+          <Notice tone="warn" title={words.withdrawn}>
+            <p>{words.withdrawnBody(withdrawn.endedOn ?? '')}</p>
+            {withdrawn.endedBecause ? <p className="whitespace-pre-line">{withdrawn.endedBecause}</p> : null}
+          </Notice>
         ) : (
           <p className="text-quiet">{text.nothingInForce}</p>
         )}
+        {acts && newest !== undefined && (inForce || coming.length > 0) ? (
+          <EndForm title={words.withdraw} lead={words.withdrawLead} button={words.withdrawNow} reasonNeeded onEnd={acts.onWithdraw.bind(null, serviceId, newest)} />
+        ) : null}
       </section>
       {law}
-      {coming.length > 0 ? <Versions id="coming" title={text.scheduled} versions={coming} language={language} /> : null}
+      {coming.length > 0 ? <Versions id="coming" title={text.scheduled} versions={coming} language={language} serviceId={serviceId} acts={acts} callOff /> : null}
       {versions.length > 0 ? ownAddresses : null}
-      {versions.length > 0 ? <Versions id="history" title={text.history} versions={versions} language={language} /> : null}
+      {versions.length > 0 ? <Versions id="history" title={text.history} versions={versions} language={language} serviceId={serviceId} acts={acts} /> : null}
     </div>
   );
 }
 
-function Versions({ id, title, versions, language }: { id: string; title: string; versions: readonly ShownVersion[]; language: Language }) {
+interface Versions {
+  id: string;
+  title: string;
+  versions: readonly ShownVersion[];
+  language: Language;
+  serviceId: string;
+  acts: EndActs | null;
+  /** They can be called off. */
+  callOff?: boolean;
+}
+
+function Versions({ id, title, versions, language, serviceId, acts, callOff = false }: Versions) {
+  const words = endText(language);
   return (
     <section aria-labelledby={`${id}-title`} className="border-t pt-2">
       <h2 id={`${id}-title`} className="text-lead font-medium">
@@ -91,6 +134,14 @@ function Versions({ id, title, versions, language }: { id: string; title: string
         {versions.map((version) => (
           <li key={version.number} className="border-b py-1 last:border-b-0">
             <Version version={version} language={language} />
+            {acts && callOff ? <EndForm title={words.callOff(version.number)} lead={words.callOffLead} button={words.callOffNow} reasonNeeded={false} onEnd={acts.onCallOff.bind(null, serviceId, version.number)} /> : null}
+            {acts && !callOff && version.state !== 'in-force' && version.state !== 'coming' ? (
+              <p>
+                <a className="text-accent underline" href={`/services/${serviceId}/review?rollback=${version.number}`}>
+                  {words.goBack(version.number)}
+                </a>
+              </p>
+            ) : null}
           </li>
         ))}
       </ol>
@@ -100,6 +151,7 @@ function Versions({ id, title, versions, language }: { id: string; title: string
 
 function Version({ version, language }: { version: ShownVersion; language: Language }) {
   const text = interfaceText(language).service;
+  const words = endText(language);
   return (
     <>
       <p>
@@ -108,8 +160,17 @@ function Version({ version, language }: { version: ShownVersion; language: Langu
         </a>{' '}
         <span className="text-quiet">
           {text.effectiveFrom(version.effectiveFrom)}, {text.publishedOn(version.publishedOn)}
+          {version.change ? `, ${words.change[version.change.decided]}` : ''}
+          {version.change?.rollbackTo ? `, ${words.rolledBack(version.change.rollbackTo)}` : ''}
         </span>
       </p>
+      {version.endedOn && (version.state === 'cancelled' || version.state === 'withdrawn') ? (
+        <p className="text-warn">
+          {version.state === 'cancelled' ? words.cancelledOn(version.endedOn) : words.withdrawnOn(version.endedOn)}
+          {version.endedBecause ? `: ${version.endedBecause}` : ''}
+        </p>
+      ) : null}
+      {version.change?.why ? <p className="text-small text-quiet">{words.decidedOtherwise(version.change.why)}</p> : null}
       {version.note ? <p>{version.note}</p> : null}
       {version.decisions.length > 0 ? (
         <details className="text-small">

@@ -15,6 +15,7 @@ export interface ListedService {
   readonly changed: string;
   /** The newest published version, `2.1`. */
   readonly version: string | null;
+  readonly withdrawn: boolean;
 }
 
 /** From this many services on they can be searched. */
@@ -53,7 +54,7 @@ export function ServicesList({ services }: { services: readonly ListedService[] 
             <Link href={`/services/${service.id}`} className="flex flex-wrap items-baseline justify-between gap-x-2 px-1 py-[12px] no-underline hover:bg-tint">
               <span className="font-medium">{service.name ?? text.unnamed}</span>
               <span className="text-small text-quiet">
-                {service.version === null ? text.onlyDraft : text.inForce(service.version)} · {text.changed(service.changed)}
+                {service.withdrawn ? text.withdrawn : service.version === null ? text.onlyDraft : text.inForce(service.version)} · {text.changed(service.changed)}
               </span>
             </Link>
           </li>

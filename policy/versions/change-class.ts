@@ -2,6 +2,7 @@ import type { Facts } from '@/policy/facts';
 import type { Bilingual } from '@/policy/vocabulary';
 import { materialChanges } from '@/policy/vocabulary';
 import { hoursKept } from './fact-changes';
+import { factChanges, type FactChangeKind } from './fact-changes';
 import type { Bump } from './number';
 
 /**
@@ -14,13 +15,33 @@ export const changeClasses = {
 } as const satisfies Record<string, Bilingual>;
 export type ChangeClass = keyof typeof changeClasses;
 
-/** What makes a change material: the changes that a policy may promise to announce, and two that no policy names. */
+/** What makes a change material: the changes that a policy may promise to announce, and further ones that no policy names. */
 export const materialReasons = {
   ...materialChanges,
+  'more-to-recipient': { ru: 'получатель получает больше данных', en: 'a recipient gets more data' },
   'lost-right': { ru: 'стало меньше прав', en: 'fewer rights' },
   'lost-safeguard': { ru: 'стало меньше мер защиты', en: 'fewer safeguards' },
+  'new-decisions': { ru: 'появились решения, которые принимаются автоматически', en: 'decisions by automated means' },
+  'other-age': { ru: 'другой минимальный возраст', en: 'another minimum age' },
+  'new-controller': { ru: 'другой оператор', en: 'another controller' },
 } as const satisfies Record<string, Bilingual>;
 export type MaterialChange = keyof typeof materialReasons;
+
+/** The reason that each change of the facts gives, if it is one that matters. */
+const reasonOf: Readonly<Partial<Record<FactChangeKind, MaterialChange>>> = {
+  'new-data': 'new-data',
+  'new-purpose': 'new-purpose',
+  'other-basis': 'weaker-basis',
+  'new-recipient': 'new-recipients',
+  'recipient-gets-more': 'more-to-recipient',
+  'new-country': 'new-country',
+  'kept-otherwise': 'longer-retention',
+  'right-gone': 'lost-right',
+  'measure-gone': 'lost-safeguard',
+  'decisions-begun': 'new-decisions',
+  'age-changed': 'other-age',
+  'controller-changed': 'new-controller',
+};
 
 /**
  * What changed in substance between two versions: new data, recipients, purposes, countries, other legal bases, longer
@@ -29,17 +50,9 @@ export type MaterialChange = keyof typeof materialReasons;
  * @returns codes in the order of `materialReasons`; empty when nothing material changed
  */
 export function materialChangesBetween(before: Facts, after: Facts): MaterialChange[] {
-  const changes: Record<MaterialChange, boolean> = {
-    'new-data': hasNew(dataOf(before), dataOf(after)),
-    'new-recipients': hasNew(idsOf(before.recipients.list), idsOf(after.recipients.list)),
-    'weaker-basis': hasOtherBasis(before, after),
-    'new-purpose': hasNew(idsOf(before.purposes.list), idsOf(after.purposes.list)),
-    'longer-retention': isKeptLonger(before, after),
-    'new-country': hasNew(countriesOf(before), countriesOf(after)),
-    'lost-right': hasNew(after.rights.kinds, before.rights.kinds),
-    'lost-safeguard': hasNew(safeguardsOf(after, before), safeguardsOf(before, after)),
-  };
-  return (Object.keys(materialReasons) as MaterialChange[]).filter((code) => changes[code]);
+  const told = factChanges(before, after).flatMap(({ kind, material }) => (material ? (reasonOf[kind] ?? []) : []));
+  const found = new Set<MaterialChange>([...told, ...(hasLostSafeguard(before, after) ? (['lost-safeguard'] as const) : [])]);
+  return (Object.keys(materialReasons) as MaterialChange[]).filter((code) => found.has(code));
 }
 
 /** The class that follows from what changed; the founder may decide otherwise, with a reason. */
@@ -57,44 +70,8 @@ export function bumpFor(changes: readonly MaterialChange[]): Bump {
   return bumpOf(proposedClass(changes));
 }
 
-type Rows<Row extends { id: string }> = readonly Row[] | null;
-
-const idsOf = (rows: Rows<{ id: string }>) => (rows ?? []).map(({ id }) => id);
-
-const dataOf = ({ data }: Facts) =>
-  (data.categories ?? []).flatMap((category) => [category.id, ...(category.items ?? []).map((item) => `${category.id}/${item.id}`)]);
-
-/**
- * A purpose that rests on another basis than before is a change, even if the policy had that basis elsewhere: each basis
- * gives other rights. Bases of a purpose that is new itself are not counted twice.
- */
-function hasOtherBasis(before: Facts, after: Facts): boolean {
-  const known = new Set(idsOf(before.purposes.list));
-  const basesOf = ({ purposes }: Facts) =>
-    (purposes.list ?? []).filter(({ id }) => known.has(id)).flatMap((purpose) => (purpose.bases ?? []).map((basis) => `${purpose.id}/${basis.kind}`));
-  return hasNew(basesOf(before), basesOf(after));
-}
-
-const countriesOf = ({ storage }: Facts) => [...storage.countries, ...storage.transferCountries];
-
-/** Measures in place, and the safeguards of the recipients that both versions name: who is gone takes no safeguard along. */
-function safeguardsOf({ security, recipients }: Facts, other: Facts): string[] {
-  const both = new Set(idsOf(other.recipients.list));
-  return [
-    ...security.implemented.map(({ id, kind }) => `measure/${kind ?? id}`),
-    ...(recipients.list ?? []).filter(({ id }) => both.has(id)).flatMap(({ id, safeguards }) => (safeguards ?? []).map((code) => `recipient/${id}/${code}`)),
-  ];
-}
-
-function hasNew(before: readonly string[], after: readonly string[]): boolean {
-  const known = new Set(before);
-  return after.some((each) => !known.has(each));
-}
-
-function isKeptLonger(before: Facts, after: Facts): boolean {
-  const earlier = new Map((before.retention.rules ?? []).map((rule) => [rule.id, rule]));
-  return (after.retention.rules ?? []).some((rule) => {
-    const old = earlier.get(rule.id);
-    return old !== undefined && hoursKept(rule) > hoursKept(old);
-  });
+/** A recipient that both versions name has a safeguard less: who is gone takes none along. */
+function hasLostSafeguard(before: Facts, after: Facts): boolean {
+  const now = new Map((after.recipients.list ?? []).map((recipient) => [recipient.id, recipient.safeguards ?? []]));
+  return (before.recipients.list ?? []).some(({ id, safeguards }) => (safeguards ?? []).some((code) => now.get(id)?.includes(code) === false));
 }

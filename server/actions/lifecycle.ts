@@ -38,20 +38,30 @@ export const decidePublication = action({ schema: z.object({ ...what, note, deci
   return { outcome: outcome === 'decided' ? ('done' as const) : outcome }
 })
 
-/** Takes the policy of a service out of force. */
-export const withdraw = action({ schema: z.object({ serviceId, newest: version, reason: prose }), access: 'person' }, async ({ serviceId: id, newest, reason }, { person }) => {
+const reason = prose.nullable()
+type Reason = z.input<typeof reason>
+
+const withdrawing = action({ schema: z.object({ serviceId, newest: version, reason }), access: 'person' }, async ({ serviceId: id, newest, reason: why }, { person }) => {
   allow(person.role, 'publish')
-  const { ru, en } = reason
-  const outcome = await withdrawPolicy(database(), { serviceId: id, organisationId: person.organisationId }, newest, { ru: ru ?? null, en: en ?? null }, person)
+  if (why === null) return { outcome: 'reason-missing' as const }
+  const outcome = await withdrawPolicy(database(), { serviceId: id, organisationId: person.organisationId }, newest, why, person)
   revalidatePath(`/services/${id}`, 'layout')
   return { outcome: outcome === 'withdrawn' ? ('done' as const) : outcome }
 })
 
-/** Calls off a version before its day. */
-export const callOff = action({ schema: z.object({ serviceId, version, reason: prose.nullable() }), access: 'person' }, async ({ serviceId: id, version: number, reason }, { person }) => {
+/** Takes the policy of a service out of force. @param newest number of the newest version that the person saw */
+export async function withdraw(id: string, newest: string, why: Reason) {
+  return withdrawing({ serviceId: id, newest, reason: why })
+}
+
+const callingOff = action({ schema: z.object({ serviceId, version, reason }), access: 'person' }, async ({ serviceId: id, version: number, reason: why }, { person }) => {
   allow(person.role, 'publish')
-  const words = reason && { ru: reason.ru ?? null, en: reason.en ?? null }
-  const outcome = await cancelVersion(database(), { serviceId: id, organisationId: person.organisationId }, number, words, person)
+  const outcome = await cancelVersion(database(), { serviceId: id, organisationId: person.organisationId }, number, why, person)
   revalidatePath(`/services/${id}`, 'layout')
   return { outcome: outcome === 'cancelled' ? ('done' as const) : outcome }
 })
+
+/** Calls off a version before its day. */
+export async function callOff(id: string, number: string, why: Reason) {
+  return callingOff({ serviceId: id, version: number, reason: why })
+}

@@ -5,6 +5,7 @@ import { type Coverage } from '@/policy/review/coverage'
 import { bySeverity, type Finding } from '@/policy/review/finding'
 import { bumpOf, type ChangeClass, type MaterialChange, materialChangesBetween, proposedClass } from '@/policy/versions/change-class'
 import { type ClauseChange, diffDocuments } from '@/policy/versions/document-diff'
+import { type FactChange, factChangeInWords, factChanges } from '@/policy/versions/fact-changes'
 import { type Notice, noticeFor } from '@/policy/versions/notice'
 import { formatVersion, nextVersion } from '@/policy/versions/number'
 import { ENGINE_VERSION } from '@/policy/versions/record'
@@ -37,6 +38,8 @@ export interface Preparation {
   reasons: MaterialChange[]
   /** What each class asks for if the version is published on the day of the review. */
   notices: Record<ChangeClass, Notice>
+  /** What changes in substance, in words. */
+  summary: Record<Language, string[]>
   /** How the text differs from the version before, by language. */
   changes: Partial<Record<Language, ClauseChange[]>>
   /** Number of the version that it is compared with; null for the first one. */
@@ -86,11 +89,18 @@ export async function prepare(db: Database, serviceId: string, day: string, roll
     proposed: proposedClass(reasons),
     reasons,
     notices: { material: noticeFor('material', relied, facts, day), editorial: noticeFor('editorial', relied, facts, day) },
+    summary: summaryOf(standing ? factChanges(standing.facts, facts) : []),
     changes: Object.fromEntries(changes),
     comparedWith: standing && formatVersion(standing.number),
     draftedAnew: standing !== null && (standing.libraryHash !== released.contentHash || standing.engine !== ENGINE_VERSION),
     withdrawn: standing?.withdrawn ?? false,
   }
+}
+
+/** Changes of facts in words, in both languages. */
+export function summaryOf(changes: readonly FactChange[]): Record<Language, string[]> {
+  const inWords = (language: Language) => changes.map((change) => factChangeInWords(change, language))
+  return { ru: inWords('ru'), en: inWords('en') }
 }
 
 async function changesFrom(db: Database, versionId: string, language: Language, after: Document | undefined): Promise<ClauseChange[]> {

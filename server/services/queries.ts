@@ -1,4 +1,6 @@
 import { type Localized } from '@/policy/answers'
+import { type Dated, dayOf, inForce, withdrawnFrom } from '@/policy/versions/lifecycle'
+import { type VersionNumber } from '@/policy/versions/number'
 import { type Connection } from '@/server/answers/connection'
 import { ServiceNotFound } from '@/server/answers/errors'
 import { type Owner, ownedBy } from '@/server/services/owner'
@@ -13,6 +15,10 @@ export interface ServiceSummary {
   changedAt: Date
   /** The newest published version of its privacy policy. */
   published: { major: number; minor: number; effectiveAt: Date; editNumber: number } | null
+  /** Number of the version that binds today. */
+  inForce: VersionNumber | null
+  /** The policy was withdrawn, and nothing has come instead. */
+  withdrawn: boolean
 }
 
 /** @returns the services of an owner, those changed last first */
@@ -45,8 +51,7 @@ const select = {
     select: {
       versions: {
         orderBy: [{ major: 'desc' as const }, { minor: 'desc' as const }],
-        take: 1,
-        select: { major: true, minor: true, effectiveAt: true, editNumber: true },
+        select: { major: true, minor: true, effectiveAt: true, editNumber: true, cancellation: { select: { cancelledAt: true } }, withdrawal: { select: { withdrawnAt: true } } },
       },
     },
   },
@@ -58,10 +63,24 @@ interface Selected {
   editNumber: number
   changedAt: Date
   topics: { detail: unknown }[]
-  policies: { versions: NonNullable<ServiceSummary['published']>[] }[]
+  policies: { versions: SelectedVersion[] }[]
 }
+
+type SelectedVersion = NonNullable<ServiceSummary['published']> & { cancellation: { cancelledAt: Date } | null; withdrawal: { withdrawnAt: Date } | null }
 
 function summary({ topics, policies, ...service }: Selected): ServiceSummary {
   const answers = topics[0]?.detail as { name?: Localized } | undefined
-  return { ...service, name: answers?.name ?? null, published: policies[0]?.versions[0] ?? null }
+  // The newest first, so that a withdrawal met on the way ends every version after it.
+  const versions = policies[0]?.versions ?? []
+  const dated = versions.map((version, place): Dated => {
+    const withdrawal = versions.slice(0, place + 1).findLast((each) => each.withdrawal)?.withdrawal ?? null
+    return {
+      number: version,
+      effectiveFrom: version.effectiveAt.toISOString().slice(0, 10),
+      cancelledOn: version.cancellation && dayOf(version.cancellation.cancelledAt),
+      withdrawnOn: withdrawal && dayOf(withdrawal.withdrawnAt),
+    }
+  })
+  const today = dayOf(new Date())
+  return { ...service, name: answers?.name ?? null, published: versions[0] ?? null, inForce: inForce(dated, today)?.number ?? null, withdrawn: withdrawnFrom(dated, today) !== null }
 }

@@ -1,4 +1,5 @@
 import { type Localized } from '@/policy/answers'
+import { type ChangeClass } from '@/policy/versions/change-class'
 import { stateOf, dayOf } from '@/policy/versions/lifecycle'
 import { formatVersion } from '@/policy/versions/number'
 import { type Language } from '@/policy/vocabulary'
@@ -18,8 +19,8 @@ export function dayInWords(moment: Date, language: Language): string {
 }
 
 /** A service as the list shows it. */
-export function listedService({ id, slug, name, changedAt, published }: ServiceSummary, language: Language) {
-  return { id, slug, name: nameIn(name, language), changed: dayInWords(changedAt, language), version: published && formatVersion(published) }
+export function listedService({ id, slug, name, changedAt, inForce, withdrawn }: ServiceSummary, language: Language) {
+  return { id, slug, name: nameIn(name, language), changed: dayInWords(changedAt, language), version: inForce && formatVersion(inForce), withdrawn }
 }
 
 /** The versions of a service's privacy policy, the newest first. */
@@ -27,9 +28,11 @@ export async function shownVersions(db: Database, slug: string, language: Langua
   const hosted = await databaseSource(db).service(slug)
   const versions = hosted?.documents.privacy ?? []
   const today = dayOf(new Date())
+  const changes = new Map((await db.versionChange.findMany({ where: { versionId: { in: versions.map(({ id }) => id) } } })).map((row) => [row.versionId, row]))
   const decisions = await decisionsOf(db, versions.map(({ id }) => id), language)
   return [...versions].reverse().map((version) => {
     const number = formatVersion(version.number)
+    const change = changes.get(version.id)
     const textLanguage = version.fingerprints[language] ? language : (Object.keys(version.fingerprints)[0] ?? language)
     return {
       number,
@@ -39,6 +42,10 @@ export async function shownVersions(db: Database, slug: string, language: Langua
       note: nameIn(version.note, language),
       fingerprint: version.fingerprints[textLanguage as Language] ?? version.contentFingerprint,
       href: `/p/${slug}/privacy/v/${number}/${textLanguage}`,
+      endedOn: version.ended ? dayInWords(version.ended.at, language) : null,
+      endedBecause: version.ended ? nameIn(version.ended.reason, language) : null,
+      // The first version changed nothing.
+      change: change && version !== versions[0] ? { decided: change.decided as ChangeClass, why: change.why, rollbackTo: change.rollbackTo } : null,
       decisions: decisions.get(version.id) ?? [],
     }
   })

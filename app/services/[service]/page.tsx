@@ -7,6 +7,7 @@ import { OwnAddresses } from '@/components/services/own-addresses';
 import { ServicePage } from '@/components/services/service-page';
 import { PageBody } from '@/components/shell/page-body';
 import { topicState } from '@/components/wizard/steps/topic-state';
+import { callOff, withdraw } from '@/server/actions/lifecycle';
 import { addHost, checkHost, removeHost } from '@/server/actions/own-hosts';
 import { loadAnswers } from '@/server/answers/load';
 import { database } from '@/server/database/client';
@@ -17,6 +18,7 @@ import { lawNews } from '@/server/services/law-news';
 import { ownedService } from '@/server/services/owned-service';
 import { dayInWords, nameIn, shownVersions } from '@/server/services/shown';
 import { interfaceLanguage } from '@/server/sessions/language';
+import { may } from '@/server/sessions/roles';
 import { currentVisitor } from '@/server/sessions/visitor';
 
 interface Props {
@@ -26,6 +28,7 @@ interface Props {
 export default async function Page({ params }: Props) {
   const language = await interfaceLanguage();
   const { service, guest } = await ownedService((await params).service);
+  const { person } = await currentVisitor();
   const answers = await loadAnswers(database(), service.id);
   const done = topicNames.filter((topic) => topicState(topic, answers, false) !== 'needs').length;
   const versions = await shownVersions(database(), service.slug, language);
@@ -39,6 +42,7 @@ export default async function Page({ params }: Props) {
         topics={topicNames.length}
         versions={versions}
         currentHref={`/p/${service.slug}/privacy`}
+        acts={person !== null && may(person.role, 'publish') ? { onWithdraw: withdraw, onCallOff: callOff } : null}
         ownAddresses={guest ? null : await ownAddresses(service.id, language)}
         law={<LawNews language={language} serviceId={service.id} {...news} />}
         historyHref={`/p/${service.slug}/privacy/history`}

@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const today = dayOf(new Date());
   const { rollback } = await searchParams;
   const rollbackTo = typeof rollback === 'string' && !guest ? rollback : undefined;
-  const { documents, releaseId, ...prepared } = await prepare(database(), service.id, today, rollbackTo).catch((error: unknown) => {
+  const { documents, releaseId, summary, ...prepared } = await prepare(database(), service.id, today, rollbackTo).catch((error: unknown) => {
     if (error instanceof NoSuchVersion) notFound();
     throw error;
   });
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
       <ReviewScreen
         {...prepared}
         serviceId={service.id}
-        summary={[]}
+        summary={summary[language]}
         rollbackTo={rollbackTo ?? null}
         approval={person && (await approvalShown(database(), person, { serviceId: service.id, expectedEdit: prepared.edit, rollbackTo }, releaseId, language, { onAsk: askApproval, onDecide: decidePublication }))}
         mayPublish={may(role, 'publish')}
