@@ -1,7 +1,6 @@
 import type { Facts } from '@/policy/facts';
 import type { Bilingual } from '@/policy/vocabulary';
 import { materialChanges } from '@/policy/vocabulary';
-import { hoursKept } from './fact-changes';
 import { factChanges, type FactChangeKind } from './fact-changes';
 import type { Bump } from './number';
 
