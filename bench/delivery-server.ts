@@ -18,7 +18,7 @@ if (!document) throw new Error('no Russian document')
 const fingerprint = fingerprintOf(renderText(document))
 const path = '/p/bench/privacy'
 const page = storedPage(
-  renderPolicyPage(document, { serviceName: 'Bench', path, version: '1.0', effectiveFrom: benchDay, publishedOn: benchDay, languages: ['ru'], fingerprint }),
+  renderPolicyPage(document, { serviceName: 'Bench', path, version: '1.0', previous: null, effectiveFrom: benchDay, publishedOn: benchDay, languages: ['ru'], fingerprint }),
 )
 
 const source: HostedSource = {
@@ -41,6 +41,9 @@ const source: HostedSource = {
     },
   }),
   sealed: () => Promise.resolve([]),
+  facts: () => Promise.resolve(new Map()),
+  listed: () => Promise.resolve([]),
+  countListed: () => Promise.resolve(0),
   keys: () => Promise.resolve({ keys: [] }),
   artefact: async () => page,
 }

@@ -10,6 +10,7 @@ interface PageWords {
   readonly published: string;
   readonly languages: string;
   readonly history: string;
+  readonly changed: string;
   readonly contents: string;
   readonly sameHeading: string;
   readonly sameHeadingMark: string;
@@ -34,6 +35,7 @@ export const pageWords: Record<Language, PageWords> = {
     published: 'Опубликована',
     languages: 'Язык',
     history: 'Все редакции',
+    changed: 'Что изменилось',
     contents: 'Содержание',
     sameHeading: 'Это же место на русском',
     sameHeadingMark: 'RU',
@@ -55,6 +57,7 @@ export const pageWords: Record<Language, PageWords> = {
     published: 'Published',
     languages: 'Language',
     history: 'All versions',
+    changed: 'What changed',
     contents: 'Contents',
     sameHeading: 'The same place in English',
     sameHeadingMark: 'EN',

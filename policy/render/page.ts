@@ -14,6 +14,8 @@ export interface Publication {
   readonly path: string;
   /** `1.0` */
   readonly version: string;
+  /** The version before it; null for the first one. */
+  readonly previous: string | null;
   /** First day in force, YYYY-MM-DD. */
   readonly effectiveFrom: string;
   /** Day of publication, YYYY-MM-DD. */
@@ -45,6 +47,16 @@ export function renderPolicyPage(document: Document, publication: Publication): 
       ...Object.fromEntries(languages.map((language) => [language, `${path}/${language}`])),
       'x-default': path,
     },
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      name: title,
+      inLanguage: document.language,
+      version: publication.version,
+      datePublished: publication.publishedOn,
+      about: { '@type': 'Service', name: serviceName },
+      identifier: `sha256:${publication.fingerprint}`,
+    },
     body: pageBody(document, publication),
   });
 }
@@ -66,7 +78,7 @@ function pageBody(document: Document, publication: Publication): string {
   ].join('\n');
 }
 
-function pageHeader(language: Language, { serviceName, version, effectiveFrom, publishedOn, languages, path }: Publication): string {
+function pageHeader(language: Language, { serviceName, version, effectiveFrom, publishedOn, languages, path, previous }: Publication): string {
   const words = pageWords[language];
   const fact = (name: string, value: string) => `<li>${name} <b>${value}</b></li>`;
   return [
@@ -80,6 +92,7 @@ function pageHeader(language: Language, { serviceName, version, effectiveFrom, p
     `<nav class="tongues" aria-label="${words.languages}">`,
     ...(languages.length > 1 ? languages.map((each) => languageLink(each, language)) : []),
     `<a href="${escapeHtml(path)}/history/${language}">${words.history}</a>`,
+    ...(previous === null ? [] : [`<a href="${escapeHtml(path)}/v/${escapeHtml(version)}/since/${escapeHtml(previous)}/${language}">${words.changed}</a>`]),
     '</nav>',
     '</header>',
   ].join('\n');

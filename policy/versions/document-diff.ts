@@ -40,6 +40,51 @@ export function diffDocuments(before: Document | null, after: Document): ClauseC
   return changes;
 }
 
+/** A clause that says the same and stands elsewhere. */
+export interface MovedClause {
+  readonly clauseId: string;
+  readonly title: string;
+  /** Heading of the section in which it stood, and of the one in which it stands. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Clauses that say the same and stand in another section, or in another order: the fewest whose move explains the new
+ * order. What was renumbered because something before it came or went has not moved.
+ */
+export function movedClauses(before: Document, after: Document): MovedClause[] {
+  const was = placesOf(before);
+  const positions = new Map(was.map((place, index) => [place.clause.id, index]));
+  const common = placesOf(after).filter((place) => positions.has(place.clause.id));
+  const inOrder = longestRise(common.map((place) => positions.get(place.clause.id) ?? 0));
+  return common.flatMap((place, index) => {
+    const old = was[positions.get(place.clause.id) ?? 0];
+    if (!old || !sameSubstance(old.clause, place.clause) || (inOrder.has(index) && old.sectionId === place.sectionId)) return [];
+    return [{ clauseId: place.clause.clauseId, title: place.clause.title ? plainText(place.clause.title) : place.sectionTitle, from: old.sectionTitle, to: place.sectionTitle }];
+  });
+}
+
+/** Places of the longest rising subsequence of numbers, all different (patience sorting, O(n log n)). */
+function longestRise(numbers: readonly number[]): Set<number> {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  numbers.forEach((number, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[tails[middle] ?? 0] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    tails[low] = index;
+  });
+  const rise = new Set<number>();
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) rise.add(index);
+  return rise;
+}
+
 interface Place {
   readonly clause: ClauseNode;
   readonly sectionId: string;

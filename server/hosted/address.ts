@@ -1,5 +1,5 @@
 import { type Language } from '@/policy/vocabulary'
-import { parseVersion, type VersionNumber } from '@/policy/versions/number'
+import { compareVersions, parseVersion, type VersionNumber } from '@/policy/versions/number'
 
 /** The documents of a service that have an address of their own; a consent form and a cookie notice will join. */
 export const hostedDocuments = ['privacy'] as const
@@ -13,6 +13,10 @@ export type HostedForm = (typeof hostedForms)[number]
 export const statementParts = ['json', 'sig'] as const
 export type StatementPart = (typeof statementParts)[number]
 
+/** A TimeMap is written as links (RFC 6690) or as JSON. */
+export const timeMapNotations = ['link', 'json'] as const
+export type TimeMapNotation = (typeof timeMapNotations)[number]
+
 const languages: readonly string[] = ['ru', 'en'] satisfies Language[]
 
 /** What an address under /p/ asks for. */
@@ -23,6 +27,14 @@ export type Address =
   | { kind: 'version'; service: string; document: HostedDocument; version: VersionNumber }
   | { kind: 'version-text'; service: string; document: HostedDocument; version: VersionNumber; language: Language; form: HostedForm }
   | { kind: 'statement'; service: string; document: HostedDocument; version: VersionNumber; part: StatementPart }
+  | { kind: 'timegate'; service: string; document: HostedDocument; language: Language; form: HostedForm }
+  | { kind: 'timemap'; service: string; document: HostedDocument; language: Language; notation: TimeMapNotation }
+  | { kind: 'day'; service: string; document: HostedDocument; day: string }
+  | { kind: 'day-text'; service: string; document: HostedDocument; day: string; language: Language; form: HostedForm }
+  | { kind: 'day-answer'; service: string; document: HostedDocument; day: string }
+  | { kind: 'feed'; service: string; document: HostedDocument; language: Language }
+  | { kind: 'changes'; service: string; document: HostedDocument; version: VersionNumber; since: VersionNumber }
+  | { kind: 'changes-page'; service: string; document: HostedDocument; version: VersionNumber; since: VersionNumber; language: Language }
   | { kind: 'bundle'; service: string; document: HostedDocument }
   | { kind: 'history'; service: string; document: HostedDocument }
   | { kind: 'history-page'; service: string; document: HostedDocument; language: Language }
@@ -40,17 +52,35 @@ export function parseAddress(path: string): Address | null {
   if (document === undefined) return { kind: 'service', service }
   if (!isDocument(document)) return null
   const of = { service, document }
-  const [first, second, third] = rest
+  const [first, second, third, fourth, fifth] = rest
   if (first === undefined) return { kind: 'document', ...of }
   if (first === 'history') {
     if (rest.length === 1) return { kind: 'history', ...of }
     return rest.length === 2 && isLanguage(second) ? { kind: 'history-page', ...of, language: second } : null
   }
   if (first === 'proof.zip') return rest.length === 1 ? { kind: 'bundle', ...of } : null
+  if (first === 'timegate') {
+    const text = rest.length === 2 ? parseText(second) : null
+    return text && { kind: 'timegate', ...of, ...text }
+  }
+  if (first === 'timemap') {
+    const [language, ending = 'link', ...more] = (second ?? '').split('.')
+    const notation = timeMapNotations.find((known) => known === ending)
+    const plain = second === language || second === `${language}.json`
+    return rest.length === 2 && isLanguage(language) && notation && plain && more.length === 0 ? { kind: 'timemap', ...of, language, notation } : null
+  }
+  if (first === 'feed') return rest.length === 2 && isLanguage(second) ? { kind: 'feed', ...of, language: second } : null
+  if (first === 'on') return parseDay(rest, of)
   if (first === 'v') {
     const version = parseVersion(second ?? '')
     if (version === null) return null
     if (rest.length === 2) return { kind: 'version', ...of, version }
+    if (third === 'since') {
+      const since = parseVersion(fourth ?? '')
+      if (since === null || compareVersions(since, version) >= 0) return null
+      if (rest.length === 4) return { kind: 'changes', ...of, version, since }
+      return rest.length === 5 && isLanguage(fifth) ? { kind: 'changes-page', ...of, version, since, language: fifth } : null
+    }
     const part = statementParts.find((known) => third === `statement.${known}`)
     if (part !== undefined && rest.length === 3) return { kind: 'statement', ...of, version, part }
     const text = rest.length === 3 ? parseText(third) : null
@@ -76,6 +106,22 @@ export function pathOf(address: Address): string {
       return `${document}/v/${numberOf(address.version)}/${fileName(address)}`
     case 'statement':
       return `${document}/v/${numberOf(address.version)}/statement.${address.part}`
+    case 'timegate':
+      return `${document}/timegate/${fileName(address)}`
+    case 'timemap':
+      return `${document}/timemap/${address.language}${address.notation === 'link' ? '' : '.json'}`
+    case 'day':
+      return `${document}/on/${address.day}`
+    case 'day-text':
+      return `${document}/on/${address.day}/${fileName(address)}`
+    case 'day-answer':
+      return `${document}/on/${address.day}.json`
+    case 'feed':
+      return `${document}/feed/${address.language}`
+    case 'changes':
+      return `${document}/v/${numberOf(address.version)}/since/${numberOf(address.since)}`
+    case 'changes-page':
+      return `${document}/v/${numberOf(address.version)}/since/${numberOf(address.since)}/${address.language}`
     case 'bundle':
       return `${document}/proof.zip`
     case 'history':
@@ -84,6 +130,19 @@ export function pathOf(address: Address): string {
       return `${document}/history/${address.language}`
   }
 }
+
+/** `on/2026-03-01`, `on/2026-03-01/ru`, `on/2026-03-01.json` */
+function parseDay([, second = '', third, ...more]: string[], of: { service: string; document: HostedDocument }): Address | null {
+  const [day = '', ending, ...endings] = second.split('.')
+  if (more.length > 0 || endings.length > 0 || !isDay(day)) return null
+  if (ending !== undefined) return ending === 'json' && third === undefined ? { kind: 'day-answer', ...of, day } : null
+  if (third === undefined) return { kind: 'day', ...of, day }
+  const text = parseText(third)
+  return text && { kind: 'day-text', ...of, day, ...text }
+}
+
+/** A day of the calendar: the 30th of February is none. */
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 const numberOf = ({ major, minor }: VersionNumber) => `${major}.${minor}`
 

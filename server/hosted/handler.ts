@@ -1,15 +1,19 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { beginningOf, coming, dayOf, inForce, withdrawnFrom } from '@/policy/versions/lifecycle'
 import { compareVersions, formatVersion, type VersionNumber } from '@/policy/versions/number'
+import { timelineOf } from '@/policy/versions/timeline'
 import { noticeSlot } from '@/policy/render/page'
 import { type Language } from '@/policy/vocabulary'
 import { type Address, type HostedDocument, parseAddress, pathOf } from '@/server/hosted/address'
 import { negotiateLanguage } from '@/server/hosted/negotiation'
 import { awayPage, comingNotice, endedNotice, historyPage, languagesOf, notFoundPage, notInLanguagePage, notYetPage, withdrawnPage } from '@/server/hosted/pages'
+import { mementoLinks, type Original, originalLinks } from '@/server/hosted/memento'
 import { RecentlyUsed } from '@/server/hosted/recently-used'
-import { preparedBundle, preparedSignature, preparedStatement, sendKeys } from '@/server/hosted/proof'
+import { preparedBundle, preparedSignature, preparedStatement } from '@/server/hosted/proof'
 import { type Prepared, prepare, redirect, send, sendPage, storedPage } from '@/server/hosted/reply'
 import { Shelf } from '@/server/hosted/shelf'
+import { sendSiteFile, siteFile } from '@/server/hosted/site-files'
+import { answerThroughTime, sendTimeAnswer, type TimeAddress, timeKey } from '@/server/hosted/through-time'
 import { type HostedService, type HostedSource, type HostedVersion, type StoredBytes } from '@/server/hosted/source'
 
 /** Answers a request under /p/ and says so; false for any other address, which is left to the next in line. */
@@ -38,9 +42,6 @@ const caching = {
   nothing: 'no-cache',
 }
 
-/** Where the public keys are (RFC 8615). */
-const keysPath = '/.well-known/klauza-keys.json'
-
 /** Pages ready to be sent that are kept, in bytes. Most of them share their bytes with the shelf. */
 const mostPrepared = 64 * 1024 * 1024
 
@@ -55,13 +56,13 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
 
   return (request, response) => {
     const path = pathOnly(request.url ?? '/')
-    if (!path.startsWith('/p/') && path !== keysPath) return false
+    if (!path.startsWith('/p/') && !siteFile.test(path)) return false
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0, 'Cache-Control': caching.nothing }).end()
       return true
     }
     try {
-      const answered = path === keysPath ? sendKeys(request, response, shelf) : answer(request, response, path)
+      const answered = siteFile.test(path) ? sendSiteFile(request, response, path, shelf, publicUrl) : answer(request, response, path)
       return answered === undefined ? true : answered.then(() => true, () => away(request, response))
     } catch {
       return away(request, response)
@@ -110,6 +111,15 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
       }
       case 'bundle':
         return bundle(request, response, service, document, versions)
+      case 'timegate':
+      case 'timemap':
+      case 'day':
+      case 'day-text':
+      case 'day-answer':
+      case 'feed':
+      case 'changes':
+      case 'changes-page':
+        return throughTime(request, response, service, address, versions)
       case 'history': {
         const language = negotiateLanguage(request.headers['accept-language'], ['ru', 'en'])
         return toLanguage(request, response, { ...address, kind: 'history-page', language })
@@ -120,11 +130,11 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
         const version = inForce(versions, today)
         if (version === null) return notYet(request, response, service, document, versions, today)
         const next = address.form === 'html' ? coming(versions, today)[0] : undefined
-        return text(request, response, service, address, version, next)
+        return text(request, response, service, address, version, versions, next)
       }
       case 'version-text': {
         const version = versionOf(versions, address)
-        return version === null ? notFound(request, response) : text(request, response, service, address, version, undefined)
+        return version === null ? notFound(request, response) : text(request, response, service, address, version, versions, undefined)
       }
     }
   }
@@ -136,13 +146,15 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
     service: HostedService,
     address: Extract<Address, { kind: 'current' | 'version-text' }>,
     version: HostedVersion,
+    versions: HostedVersion[],
     next: HostedVersion | undefined,
   ): void | Promise<void> {
     const { language, form } = address
     if (version.fingerprints[language] === undefined) return notInLanguage(request, response, address, version)
     // A version that ended keeps its address and says so.
     const marked = address.kind === 'version-text' && form === 'html' && Boolean(version.ended)
-    const key = `${pathOf(address)} ${version.id} ${next?.id ?? ''} ${marked ? 'ended' : ''}`
+    // The links to other versions change with the newest one, and with the day on which one comes into force.
+    const key = `${pathOf(address)} ${version.id} ${next?.id ?? ''} ${versions.at(-1)?.id ?? ''} ${inForce(versions, dayOf(now()))?.id ?? ''} ${marked ? 'ended' : ''}`
     const ready = prepared.get(key)
     if (ready) return send(request, response, ready)
     const give = (stored: StoredBytes | null): void => {
@@ -154,7 +166,8 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
         language,
         lastModified: latest([version.publishedAt, beganAt, ...(next ? [next.publishedAt] : []), ...(marked && version.ended ? [version.ended.at] : [])]),
         cacheControl: address.kind === 'current' || marked ? caching.current : caching.version,
-        link: linksTo(publicUrl, service.slug, address.document, version, language),
+        link: linksTo(publicUrl, service.slug, address, version, versions, now()),
+        ...(address.kind === 'version-text' ? mementoOf(versions, version, now()) : {}),
       })
       prepared.set(key, made, weightOf(made))
       send(request, response, made)
@@ -188,6 +201,19 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
       prepared.set(key, ready, weightOf(ready))
     }
     send(request, response, ready)
+  }
+
+  /** Another day than today, or what a version changed. */
+  async function throughTime(request: IncomingMessage, response: ServerResponse, service: HostedService, address: TimeAddress, versions: HostedVersion[]): Promise<void> {
+    const key = timeKey(address, versions, readerLanguage(request))
+    const ready = key === null ? undefined : prepared.get(key)
+    if (ready) return send(request, response, ready)
+    const readers = (offered: readonly Language[]) => negotiateLanguage(request.headers['accept-language'], [...offered])
+    const made = await answerThroughTime({ shelf, publicUrl, caching, now: now() }, request, service, address, versions, readers)
+    const sending = sendTimeAnswer(request, response, made, caching.negotiated, () => notFound(request, response))
+    if (!sending) return
+    if (key !== null) prepared.set(key, sending, weightOf(sending))
+    send(request, response, sending)
   }
 
   async function statement(request: IncomingMessage, response: ServerResponse, service: HostedService, address: Extract<Address, { kind: 'statement' }>, version: HostedVersion): Promise<void> {
@@ -264,14 +290,24 @@ function readerLanguage(request: IncomingMessage): Language {
   return negotiateLanguage(request.headers['accept-language'], ['en', 'ru'])
 }
 
-/** Full addresses for search engines: pages name them by path alone, so that stored bytes hold on any host. */
-function linksTo(publicUrl: string, slug: string, document: HostedDocument, version: HostedVersion, language: Language): string {
+/** Full addresses for search engines and archives: pages name them by path alone, so that stored bytes hold on any host. */
+function linksTo(publicUrl: string, slug: string, { kind, document, language, form }: Extract<Address, { kind: 'current' | 'version-text' }>, version: HostedVersion, versions: HostedVersion[], moment: Date): string {
   const address = (each: Language) => `${publicUrl}${pathOf({ kind: 'current', service: slug, document, language: each, form: 'html' })}`
+  const original: Original = { publicUrl, service: slug, document, language, form }
+  const reigns = timelineOf(versions).filter(({ since }) => since <= moment)
   return [
     `<${address(language)}>; rel="canonical"`,
     ...languagesOf(version).map((each) => `<${address(each)}>; rel="alternate"; hreflang="${each}"`),
     `<${publicUrl}${pathOf({ kind: 'document', service: slug, document })}>; rel="alternate"; hreflang="x-default"`,
+    `<${publicUrl}${pathOf({ kind: 'feed', service: slug, document, language })}>; rel="alternate"; type="application/atom+xml"`,
+    ...(kind === 'current' ? originalLinks(original, reigns, version) : mementoLinks(original, reigns, versions, version)),
   ].join(', ')
+}
+
+/** Since when a version that was in force could be read as such (RFC 7089, section 2.1.1); nothing for one that never was. */
+function mementoOf(versions: HostedVersion[], version: HostedVersion, moment: Date): { memento?: Date } {
+  const reign = timelineOf(versions).find((each) => each.version.id === version.id && each.since <= moment)
+  return reign ? { memento: reign.since } : {}
 }
 
 const weightOf = ({ codings }: Prepared) => Object.values(codings).reduce((sum, { bytes }) => sum + bytes.length, 0)

@@ -61,6 +61,7 @@ function versionEntry(version: HostedVersion, versions: HostedVersion[], path: s
   const number = formatVersion(version.number)
   const note = version.note[language] ?? version.note.ru ?? version.note.en
   const links = languagesOf(version).map((each) => `<a href="${path}/v/${number}/${each}" hreflang="${each}">${words.readIn[each]}</a>`)
+  const previous = versions[versions.indexOf(version) - 1]
   const sum = (name: string, value: string) => `<div>${name}:<br><code>${escapeHtml(value)}</code></div>`
   return [
     `<li id="v${number}">`,
@@ -69,7 +70,7 @@ function versionEntry(version: HostedVersion, versions: HostedVersion[], path: s
     `<li>${words.published} <b>${dateHtml(language, dayOf(version.publishedAt))}</b></li></ul>`,
     ...(!version.ended || !['cancelled', 'withdrawn'].includes(stateOf(version, versions, today)) ? [] : [`<p>${endedWords(version.ended, language)}</p>`]),
     ...(note === null ? [] : [`<p>${words.whatChanged}: ${escapeHtml(note).replaceAll('\n', '<br>')}</p>`]),
-    `<p>${links.join(', ')}</p>`,
+    `<p>${[...links, ...(previous ? [`<a href="${path}/v/${number}/since/${formatVersion(previous.number)}/${language}">${words.changes}</a>`] : [])].join(', ')}</p>`,
     '<div class="sums">',
     ...languagesOf(version).map((each) => sum(words.fingerprint(languageNames[language][each]), version.fingerprints[each] ?? '')),
     sum(words.overall, version.contentFingerprint),

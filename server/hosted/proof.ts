@@ -1,6 +1,4 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http'
-import { type Prepared, prepareBytes, send } from '@/server/hosted/reply'
-import { type Shelf } from '@/server/hosted/shelf'
+import { type Prepared, prepareBytes } from '@/server/hosted/reply'
 import { proofBundle, type SealedVersion } from '@/server/proof/bundle'
 
 /** The exact bytes that were signed. */
@@ -16,10 +14,4 @@ export function preparedSignature(sealed: SealedVersion, lastModified: Date, cac
 /** The archive with which every version is checked without this server. */
 export function preparedBundle(versions: readonly SealedVersion[], fileName: string, lastModified: Date, cacheControl: string): Prepared {
   return prepareBytes(Buffer.from(proofBundle(versions)), { contentType: 'application/zip', fileName, lastModified, cacheControl })
-}
-
-/** The public keys: those of today and those that signed earlier. */
-export async function sendKeys(request: IncomingMessage, response: ServerResponse, shelf: Shelf): Promise<void> {
-  const bytes = Buffer.from(`${JSON.stringify(await shelf.keys(), null, 1)}\n`, 'utf8')
-  send(request, response, prepareBytes(bytes, { contentType: 'application/json; charset=utf-8', lastModified: null, cacheControl: 'public, max-age=300' }))
 }

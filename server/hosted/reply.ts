@@ -18,8 +18,10 @@ export interface About {
   language: string
   lastModified: Date
   cacheControl: string
-  /** Value of the Link header: canonical address, other languages. */
+  /** Value of the Link header: canonical address, other languages, other versions. */
   link: string
+  /** Since when these bytes could be read as the version in force (RFC 7089); left out for what is no memento. */
+  memento?: Date
 }
 
 const contentTypes: Record<HostedForm, string> = {
@@ -67,6 +69,7 @@ export function prepare(stored: StoredBytes, about: About): Prepared {
     'Content-Language': about.language,
     'Content-Security-Policy': contentPolicy(about.form, stored.identity),
     Link: about.link,
+    ...(about.memento ? { 'Memento-Datetime': about.memento.toUTCString() } : {}),
     ...(inPieces.has(about.form) ? { 'Accept-Ranges': 'bytes' } : {}),
   }
   const codings: Prepared['codings'] = {}

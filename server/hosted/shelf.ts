@@ -1,6 +1,7 @@
 import { type HostedDocument, type HostedForm } from '@/server/hosted/address'
 import { RecentlyUsed } from '@/server/hosted/recently-used'
-import { type HostedService, type HostedSource, type StoredBytes } from '@/server/hosted/source'
+import { type Facts } from '@/policy/facts'
+import { type HostedService, type HostedSource, type ListedPolicy, type StoredBytes } from '@/server/hosted/source'
 import { type SealedVersion } from '@/server/proof/bundle'
 import { type Language } from '@/policy/vocabulary'
 
@@ -62,6 +63,21 @@ export class Shelf {
   /** What is signed of a document. Rejects when it cannot be read: a proof is never half. */
   sealed(serviceId: string, document: HostedDocument): Promise<SealedVersion[]> {
     return this.source.sealed(serviceId, document)
+  }
+
+  /** The frozen facts of versions, by id. */
+  facts(versionIds: readonly string[]): Promise<ReadonlyMap<string, Facts>> {
+    return this.source.facts(versionIds)
+  }
+
+  /** A part of all published policies. */
+  listed(part: { skip: number; take: number }): Promise<ListedPolicy[]> {
+    return this.source.listed(part)
+  }
+
+  /** How many policies are published. */
+  countListed(): Promise<number> {
+    return this.source.countListed()
   }
 
   /** The public keys; while the database is away, those that were read last. */

@@ -3,6 +3,7 @@ import { type SealedVersion } from '@/server/proof/bundle'
 import { sealedVersions } from '@/server/proof/sealed-versions'
 import { keySet, signingKey } from '@/server/proof/signing-key'
 import { type Connection } from '@/server/answers/connection'
+import { type Facts } from '@/policy/facts'
 import { type Dated, dayOf } from '@/policy/versions/lifecycle'
 import { type Language } from '@/policy/vocabulary'
 
@@ -46,6 +47,15 @@ export interface StoredBytes {
   sha256: string
 }
 
+/** A published policy as search engines are told of it. */
+export interface ListedPolicy {
+  slug: string
+  document: HostedDocument
+  /** Russian first. */
+  languages: Language[]
+  changedAt: Date
+}
+
 /** Where hosted policies are read from. */
 export interface HostedSource {
   /** The service that has, or once had, this name in its address; null if none. */
@@ -53,6 +63,12 @@ export interface HostedSource {
   artefact: (versionId: string, language: Language, form: HostedForm) => Promise<StoredBytes | null>
   /** What is signed of a document, the earliest version first. */
   sealed: (serviceId: string, document: HostedDocument) => Promise<SealedVersion[]>
+  /** The frozen facts of versions, by id; a version that is not there is missing. */
+  facts: (versionIds: readonly string[]) => Promise<ReadonlyMap<string, Facts>>
+  /** Published policies for search engines, in a fixed order: a part of all of them. */
+  listed: (part: { skip: number; take: number }) => Promise<ListedPolicy[]>
+  /** How many there are in all. */
+  countListed: () => Promise<number>
   /** Every key that has signed, the earliest first, and the key of this instance. */
   keys: () => Promise<object>
 }
@@ -115,6 +131,21 @@ export function databaseSource(database: Connection): HostedSource {
         sha256: row.sha256,
       }
     },
+    facts: async (versionIds) => {
+      const rows = await database.version.findMany({ where: { id: { in: [...versionIds] } }, select: { id: true, facts: true } })
+      return new Map(rows.map(({ id, facts }) => [id, facts as Facts]))
+    },
+    listed: async ({ skip, take }) => {
+      const rows = await database.$queryRaw<{ slug: string; document: HostedDocument; languages: Language[]; changedAt: Date }[]>`
+        SELECT service.slug, policy.document, newest.published_at AS "changedAt",
+               (SELECT array_agg(DISTINCT artefact.language ORDER BY artefact.language DESC) FROM artefact WHERE artefact.version_id = newest.id) AS languages
+          FROM policy
+          JOIN service ON service.id = policy.service_id
+          JOIN LATERAL (SELECT id, published_at FROM version WHERE version.policy_id = policy.id ORDER BY major DESC, minor DESC LIMIT 1) newest ON true
+         ORDER BY policy.id OFFSET ${skip} LIMIT ${take}`
+      return rows
+    },
+    countListed: () => database.policy.count({ where: { versions: { some: {} } } }),
     sealed: (serviceId, document) => sealedVersions(database, { serviceId, document }),
     keys: async () => {
       const keys = await database.signingKey.findMany({ orderBy: [{ firstUsedAt: 'asc' }, { id: 'asc' }] })

@@ -9,6 +9,8 @@ interface HostedWords {
   published: string
   effective: string
   whatChanged: string
+  /** A link to the page that compares a version with the one before. */
+  changes: string
   fingerprint: (language: string) => string
   overall: string
   readIn: Record<Language, string>
@@ -42,6 +44,7 @@ export const hostedWords: Record<Language, HostedWords> = {
     published: 'Опубликована',
     effective: 'Действует с',
     whatChanged: 'Что изменилось',
+    changes: 'сравнить с предыдущей',
     fingerprint: (language) => `SHA-256 текста (${language})`,
     overall: 'SHA-256 редакции',
     readIn: { ru: 'читать на русском', en: 'читать на английском' },
@@ -71,6 +74,7 @@ export const hostedWords: Record<Language, HostedWords> = {
     published: 'Published',
     effective: 'In force from',
     whatChanged: 'What changed',
+    changes: 'compare with the one before',
     fingerprint: (language) => `SHA-256 of the text (${language})`,
     overall: 'SHA-256 of the version',
     readIn: { ru: 'read in Russian', en: 'read in English' },

@@ -178,6 +178,7 @@ async function freeze({ document, reviewed, released, draft, texts, fingerprints
         serviceName,
         path: pathOf({ kind: 'document', service: reviewed.slug, document }),
         version: record.version,
+        previous: record.previous,
         effectiveFrom: dating.effectiveFrom,
         publishedOn: dating.publishedOn,
         languages,
