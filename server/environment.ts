@@ -18,13 +18,16 @@ const schema = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'an address such as https://klauza.example' })),
   AUTH_SECRET: optional(z.string().min(32, 'at least 32 characters, e.g. of `openssl rand -hex 32`')),
   SIGNING_KEY: optional(z.string().transform((text) => text.replaceAll('\\n', '\n')).pipe(z.string().regex(/^-----BEGIN PRIVATE KEY-----\s[^-]+-----END PRIVATE KEY-----\s*$/, 'a key as `openssl genpkey -algorithm ed25519` prints it'))),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/[^\s]+$/, 'an address such as smtps://user:password@mail.example:465')),
+  MAIL_FROM: optional(z.string()),
+  WEBHOOKS_TO_PRIVATE_ADDRESSES: optional(z.enum(['yes', 'no'])).transform((word) => word === 'yes'),
   KLAUZA_BROWSER: optional(z.string()),
   PATH: optional(z.string()).transform((path) => path ?? ''),
   KLAUZA_TEST_DATABASE: optional(z.enum(['embedded', 'server'])).transform((kind) => kind ?? 'embedded'),
 })
 
 /** The address of a database carries its password, a secret is one: none of them is repeated in a message. */
-const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'AUTH_SECRET', 'SIGNING_KEY'])
+const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'AUTH_SECRET', 'SIGNING_KEY', 'SMTP_URL'])
 
 /** What the surroundings say. The only reader of the process environment in the project. */
 export interface Environment {
@@ -42,6 +45,12 @@ export interface Environment {
   authSecret: string | null
   /** Private key that signs published versions (Ed25519, PKCS #8 in PEM), if it was given. */
   signingKey: string | null
+  /** Server that letters are handed to; null means that they are written to a folder of the data folder. */
+  smtpUrl: string | null
+  /** Sender of letters. */
+  mailFrom: string
+  /** Webhooks may lead into the network of this machine: for trying them out, and where all is one's own. */
+  privateWebhooks: boolean
   /** Browser for the journeys, if a particular one is wanted. */
   browser: string | null
   /** Folders of programs, as the shell looks through them. */
@@ -65,7 +74,10 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     })
     throw new OperatorError(`Wrong environment: ${wrong.join('; ')}`, 'correct or unset it and start again')
   }
-  const { PORT, HOST, DATABASE_URL, KLAUZA_DATA, PUBLIC_URL, AUTH_SECRET, SIGNING_KEY, KLAUZA_BROWSER, PATH, KLAUZA_TEST_DATABASE } = parsed.data
+  const { PORT, HOST, DATABASE_URL, KLAUZA_DATA, PUBLIC_URL, AUTH_SECRET, SIGNING_KEY, SMTP_URL, MAIL_FROM, WEBHOOKS_TO_PRIVATE_ADDRESSES, KLAUZA_BROWSER, PATH, KLAUZA_TEST_DATABASE } = parsed.data
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined) {
+    throw new OperatorError('MAIL_FROM is not set', 'name the sender of letters: MAIL_FROM="Klauza <policies@klauza.example>"')
+  }
   return {
     port: PORT,
     host: HOST,
@@ -74,6 +86,9 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     authSecret: AUTH_SECRET ?? null,
     signingKey: SIGNING_KEY ?? null,
+    smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM ?? 'Klauza <klauza@localhost>',
+    privateWebhooks: WEBHOOKS_TO_PRIVATE_ADDRESSES,
     browser: KLAUZA_BROWSER ?? null,
     searchPath: PATH,
     testDatabase: KLAUZA_TEST_DATABASE,

@@ -9,12 +9,14 @@ import { authSecret, type Environment, environment, setMode, startedByNpm } from
 import { type HostedHandler } from '@/server/hosted/handler'
 import { openHosted } from '@/server/hosted/open-hosted'
 import { resumeImpacts } from '@/server/library/workbench/impact'
+import { keepTelling } from '@/server/notices/keep-telling'
 import { keepCheckingHosts } from '@/server/own-hosts/checking'
 import { endWithParent } from '@/server/end-with-parent'
 import { asOperatorError, OperatorError } from '@/server/operator-error'
 import { sealWhatIsOpen } from '@/server/proof/seal'
 import { signingKey } from '@/server/proof/signing-key'
 import { pageHeaders } from '@/server/security-headers'
+import { subscriptionHandler } from '@/server/subscriptions/handler'
 import { type DemonstrationAccount, demonstrationAccount } from '@/server/sessions/demonstration'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
@@ -48,7 +50,9 @@ export async function serve(start: Start): Promise<void> {
     const server = createServer((request, response) => answer(handle, request, response))
     await listen(server, surroundings)
     let hosted: ReturnType<typeof openHosted> | null = null
+    let endTelling: (() => Promise<void>) | null = null
     const letGo = async () => {
+      await endTelling?.()
       await hosted?.close()
       await closeDatabase().catch(() => undefined)
       await hold?.release()
@@ -72,10 +76,11 @@ export async function serve(start: Start): Promise<void> {
     const pages = await pageHandler(server, surroundings, start.development)
     // Next prints lines of its own while it loads, so this step is printed when it is over.
     say(`  loading … ${((performance.now() - begun) / 1000).toFixed(1)} s`)
-    handle = hostedFirst(hosted.handler, pages)
+    handle = hostedFirst(subscriptionHandler(database(), surroundings.publicUrl), hostedFirst(hosted.handler, pages))
     // The account comes last: nothing else waits for it.
     await announce(surroundings, await demonstrationAccount(database(), surroundings))
     keepCheckingHosts(database())
+    endTelling = keepTelling(database(), surroundings)
     await resumeImpacts(database())
     if (startedByNpm()) endWithParent(stop)
   } catch (error) {

@@ -8,6 +8,7 @@ import { bumpOf, type MaterialChange, materialChangesBetween, proposedClass } fr
 import { contentFingerprint, fingerprintOf } from '@/policy/versions/fingerprint'
 import { dayOf } from '@/policy/versions/lifecycle'
 import { formatVersion, nextVersion } from '@/policy/versions/number'
+import { factChanges } from '@/policy/versions/fact-changes'
 import { noticeFor } from '@/policy/versions/notice'
 import { ENGINE_VERSION, recordOf } from '@/policy/versions/record'
 import { type Language } from '@/policy/vocabulary'
@@ -95,6 +96,7 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
     artefacts,
     acknowledged,
     recipientIds: reviewed.recipientIds,
+    changes: standing ? factChanges(standing.facts, draft.facts) : [],
     change: { ...change, reasons: changes, earliest: notice.earliest, reconfirmation: notice.reconfirmation },
   })
   if (versionId === 'overtaken') return null

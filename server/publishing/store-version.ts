@@ -1,14 +1,16 @@
 import { type Answers, ANSWERS_FORMAT } from '@/policy/answers'
 import { type Draft } from '@/policy/draft'
 import { type ChangeClass, type MaterialChange } from '@/policy/versions/change-class'
+import { type FactChange } from '@/policy/versions/fact-changes'
 import { type Notice } from '@/policy/versions/notice'
 import { ENGINE_VERSION } from '@/policy/versions/record'
-import { type VersionNumber } from '@/policy/versions/number'
+import { formatVersion, type VersionNumber } from '@/policy/versions/number'
 import { type Connection } from '@/server/answers/connection'
 import { EditConflict, ServiceNotFound } from '@/server/answers/errors'
 import { type Database } from '@/server/database/client'
 import { Prisma } from '@/server/database/generated/client'
 import { type HostedDocument } from '@/server/hosted/address'
+import { type Happening, tell } from '@/server/notices/tell'
 import { sealPolicy } from '@/server/proof/seal'
 import { signingKey } from '@/server/proof/signing-key'
 import { type Acknowledged } from '@/server/publishing/acknowledge'
@@ -35,6 +37,8 @@ export interface ReadyVersion {
   /** Recipients that an earlier version names which is published again; null for those of the draft. */
   recipientIds: string[] | null
   change: VersionChange
+  /** What changed in substance since the version before, for those who are told. */
+  changes: readonly FactChange[]
 }
 
 /** How much the version changes: a row of the table `version_change`. */
@@ -62,8 +66,8 @@ export interface VersionChange {
 export async function storeVersion(database: Database, ready: ReadyVersion): Promise<string> {
   const { request, document, latestId } = ready
   return database.$transaction(async (connection) => {
-    const [service] = await connection.$queryRaw<{ edit: number }[]>`
-      SELECT edit_number AS edit FROM service WHERE id = ${request.serviceId} AND organisation_id = ${request.organisationId} FOR UPDATE`
+    const [service] = await connection.$queryRaw<{ edit: number; slug: string }[]>`
+      SELECT edit_number AS edit, slug FROM service WHERE id = ${request.serviceId} AND organisation_id = ${request.organisationId} FOR UPDATE`
     if (!service) throw new ServiceNotFound(request.serviceId)
     if (service.edit !== request.expectedEdit) throw new EditConflict(service.edit, {})
 
@@ -90,8 +94,14 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
     await connection.versionClause.createMany({ data: revisionIds(ready).map((revisionId) => ({ versionId, revisionId })) })
     // The last one: it states every row of the version.
     await sealPolicy(connection, policy.id, signingKey(), ready.publishedAt)
+    await tell(connection, { organisationId: request.organisationId, slug: service.slug }, published(ready))
     return versionId
   })
+}
+
+function published({ request, number, contentFingerprint, change, changes }: ReadyVersion): Happening {
+  const { note, effectiveFrom } = request
+  return { event: 'version.published', version: formatVersion(number), effectiveFrom, changes, note, changeClass: change.decided, contentFingerprint }
 }
 
 async function recipientsOf(connection: Connection, serviceId: string): Promise<string[]> {

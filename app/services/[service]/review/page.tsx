@@ -16,6 +16,8 @@ import { ownedService } from '@/server/services/owned-service';
 import { nameIn, suggestedSlug } from '@/server/services/shown';
 import { may } from '@/server/sessions/roles';
 import { currentVisitor } from '@/server/sessions/visitor';
+import { countSubscribers } from '@/server/subscriptions/subscriptions';
+import { countWebhooks } from '@/server/webhooks/webhooks';
 import { interfaceLanguage } from '@/server/sessions/language';
 
 export async function generateMetadata() {
@@ -49,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
         rollbackTo={rollbackTo ?? null}
         approval={person && (await approvalShown(database(), person, { serviceId: service.id, expectedEdit: prepared.edit, rollbackTo }, releaseId, language, { onAsk: askApproval, onDecide: decidePublication }))}
         mayPublish={may(role, 'publish')}
-        told={{ subscribers: 0, webhooks: 0 }}
+        told={{ subscribers: await countSubscribers(database(), service.id), webhooks: person === null ? 0 : await countWebhooks(database(), person.organisationId) }}
         today={today}
         guest={guest}
         serviceName={name ?? service.slug}
