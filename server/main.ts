@@ -16,7 +16,6 @@ import { asOperatorError, OperatorError } from '@/server/operator-error'
 import { sealWhatIsOpen } from '@/server/proof/seal'
 import { signingKey } from '@/server/proof/signing-key'
 import { pageHeaders } from '@/server/security-headers'
-import { subscriptionHandler } from '@/server/subscriptions/handler'
 import { type DemonstrationAccount, demonstrationAccount } from '@/server/sessions/demonstration'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
@@ -76,7 +75,7 @@ export async function serve(start: Start): Promise<void> {
     const pages = await pageHandler(server, surroundings, start.development)
     // Next prints lines of its own while it loads, so this step is printed when it is over.
     say(`  loading … ${((performance.now() - begun) / 1000).toFixed(1)} s`)
-    handle = hostedFirst(subscriptionHandler(database(), surroundings.publicUrl), hostedFirst(hosted.handler, pages))
+    handle = hostedFirst(hosted.handler, pages)
     // The account comes last: nothing else waits for it.
     await announce(surroundings, await demonstrationAccount(database(), surroundings))
     keepCheckingHosts(database())

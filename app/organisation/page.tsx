@@ -2,18 +2,21 @@ import { redirect } from 'next/navigation';
 import { ActButton } from '@/components/organisation/act-button';
 import { Members } from '@/components/organisation/members';
 import { SettingsForm } from '@/components/organisation/settings-form';
+import { Webhooks } from '@/components/organisation/webhooks';
 import { organisationText } from '@/components/organisation/words';
 import { PageBody } from '@/components/shell/page-body';
 import { Notice } from '@/components/ui/notice';
 import { cancelInvitation, changeRole, chooseOrganisation, inviteColleague, removeMember, saveOrganisationSettings } from '@/server/actions/organisation';
+import { addWebhook, removeWebhook, sendWebhookAgain } from '@/server/actions/webhooks';
 import { database } from '@/server/database/client';
 import { environment } from '@/server/environment';
 import { membersOf, openInvitations, organisationsOf } from '@/server/organisations/members';
 import { readSettings } from '@/server/organisations/settings';
-import { dayInWords } from '@/server/services/shown';
+import { dayInWords, momentInWords } from '@/server/services/shown';
 import { interfaceLanguage } from '@/server/sessions/language';
 import { may } from '@/server/sessions/roles';
 import { currentVisitor } from '@/server/sessions/visitor';
+import { listWebhooks } from '@/server/webhooks/webhooks';
 
 export async function generateMetadata() {
   return { title: organisationText(await interfaceLanguage()).title };
@@ -25,11 +28,12 @@ export default async function Page() {
   const language = await interfaceLanguage();
   const text = organisationText(language);
   const { organisationId, userId, role } = person;
-  const [members, invitations, settings, mine] = await Promise.all([
+  const [members, invitations, settings, mine, webhooks] = await Promise.all([
     membersOf(database(), organisationId),
     openInvitations(database(), organisationId),
     readSettings(database(), organisationId),
     organisationsOf(database(), userId),
+    listWebhooks(database(), organisationId),
   ]);
   const others = mine.filter(({ id }) => id !== organisationId);
   const { publishingFourEyes, libraryFourEyes, accentColour, logo } = settings;
@@ -73,6 +77,17 @@ export default async function Page() {
             <Notice>{text.readOnly}</Notice>
           )}
         </section>
+        {may(role, 'change-settings') ? (
+          <Webhooks
+            webhooks={webhooks.map(({ deliveries, ...webhook }) => ({
+              ...webhook,
+              deliveries: deliveries.map(({ id, event, createdAt, attempts, status, failure, deliveredAt }) => ({ id, event, attempts, status, failure, when: momentInWords(createdAt, language), delivered: deliveredAt !== null })),
+            }))}
+            onAdd={addWebhook}
+            onRemove={removeWebhook}
+            onAgain={sendWebhookAgain}
+          />
+        ) : null}
       </div>
     </PageBody>
   );

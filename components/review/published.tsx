@@ -1,7 +1,8 @@
 import { type Language } from '@/policy/vocabulary';
-import { useText } from '@/components/interface-text/language-context';
+import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { CopyField } from '@/components/ui/copy-field';
 import { Notice } from '@/components/ui/notice';
+import { publishingText } from './publishing-words';
 
 interface Published {
   /** `1.0` */
@@ -15,6 +16,7 @@ interface Published {
 /** After publishing: the addresses, ready to be copied. */
 export function Published({ version, address, languages, serviceName }: Published) {
   const text = useText().review;
+  const interfaceLanguage = useLanguage();
   const field = (id: string, label: string, value: string) => <CopyField key={id} id={id} label={label} value={value} copy={text.copy} copied={text.copied} />;
   return (
     <div className="space-y-2">
@@ -29,6 +31,7 @@ export function Published({ version, address, languages, serviceName }: Publishe
       </p>
       {field('link', text.link, address)}
       {languages.map((language) => field(`permanent.${language}`, `${text.permanent} (${language.toUpperCase()})`, `${address}/v/${version}/${language}`))}
+      {languages.map((language) => field(`subscribe.${language}`, `${publishingText(interfaceLanguage).subscribeLink} (${language.toUpperCase()})`, `${address}/subscribe/${language}`))}
       {languages.map((language) => field(`embed.${language}`, `${text.embed} (${language.toUpperCase()})`, `<a href="${address}/${language}" hreflang="${language}">${linkWords[language]}</a>`))}
       {languages.map((language) => field(`bot.${language}`, `${text.botCommand} (${language.toUpperCase()})`, `${serviceName}: ${address}/${language}`))}
     </div>

@@ -43,6 +43,7 @@ const ru = {
   takeBack: 'Отозвать просьбу',
   approved: (by: string, day: string) => `Публикацию подтвердил другой человек: ${by}, ${day}.`,
   returned: (by: string, day: string) => `Публикация возвращена с замечанием: ${by}, ${day}.`,
+  subscribeLink: 'Страница, где подписываются на изменения',
   mayNotPublish: 'Ваша роль не позволяет публиковать. Попросите участника или администратора.',
   errors: {
     'nothing-waits': 'Подтверждать нечего: просьбу уже решили, или черновик изменился. Обновите страницу.',
@@ -104,6 +105,7 @@ const en: typeof ru = {
   takeBack: 'Take the request back',
   approved: (by, day) => `Somebody else approved the publication: ${by}, ${day}.`,
   returned: (by, day) => `The publication was sent back with a note: ${by}, ${day}.`,
+  subscribeLink: 'Page for subscribing to changes',
   mayNotPublish: 'Your role does not allow publishing. Ask a member or an administrator.',
   errors: {
     'nothing-waits': 'There is nothing to approve: the request was decided already, or the draft has changed. Refresh the page.',

@@ -6,6 +6,7 @@ import { type HostedHandler, hostedHandler } from '@/server/hosted/handler'
 import { Shelf } from '@/server/hosted/shelf'
 import { databaseSource } from '@/server/hosted/source'
 import { HostTable, readHosts } from '@/server/own-hosts/host-table'
+import { subscriptionHandler } from '@/server/subscriptions/handler'
 import { atOwnHosts } from '@/server/own-hosts/routing'
 
 /**
@@ -26,5 +27,11 @@ export function openHosted(): { handler: HostedHandler; close: () => Promise<voi
       void hosts.refresh()
     },
   })
-  return { handler: atOwnHosts(hosts, hostedHandler({ shelf, publicUrl }), publicUrl), close }
+  const subscriptions = subscriptionHandler(database(), publicUrl)
+  const policies = hostedHandler({ shelf, publicUrl })
+  const handler: HostedHandler = (request, response) => {
+    const taken = subscriptions(request, response)
+    return taken === false ? policies(request, response) : taken
+  }
+  return { handler: atOwnHosts(hosts, handler, publicUrl), close }
 }

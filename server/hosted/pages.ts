@@ -41,6 +41,7 @@ export function historyPage(service: HostedService, document: HostedDocument, ve
         `<nav class="tongues" aria-label="${words.languages}">`,
         ...languages.map((each) => historyLanguage(each, language)),
         ...(binding ? [`<a href="${pathOf({ kind: 'current', ...of, language: readable(binding, language), form: 'html' })}">${words.currentText}</a>`] : []),
+        `<a href="${path}/subscribe/${language}">${words.subscribe}</a>`,
         '</nav>',
         '</header>',
         '<main id="text">',

@@ -15,6 +15,7 @@ interface HostedWords {
   overall: string
   readIn: Record<Language, string>
   currentText: string
+  subscribe: string
   languages: string
   notFoundTitle: string
   notFoundText: string
@@ -49,6 +50,7 @@ export const hostedWords: Record<Language, HostedWords> = {
     overall: 'SHA-256 редакции',
     readIn: { ru: 'читать на русском', en: 'читать на английском' },
     currentText: 'Действующая редакция',
+    subscribe: 'Сообщать об изменениях',
     languages: 'Язык',
     notFoundTitle: 'Здесь ничего нет',
     notFoundText: 'По этому адресу ничего не опубликовано. Проверьте, нет ли в адресе опечатки, или попросите ссылку у того, кто её прислал.',
@@ -79,6 +81,7 @@ export const hostedWords: Record<Language, HostedWords> = {
     overall: 'SHA-256 of the version',
     readIn: { ru: 'read in Russian', en: 'read in English' },
     currentText: 'The version in force',
+    subscribe: 'Tell me of changes',
     languages: 'Language',
     notFoundTitle: 'There is nothing here',
     notFoundText: 'Nothing has been published at this address. Look for a typing slip in it, or ask whoever sent you the link.',

@@ -11,7 +11,7 @@ type Reason = Partial<Record<Language, string | null>> | null
 
 /** Something that readers and the organisation's own programs are told of. */
 export type Happening =
-  | { event: 'version.published'; version: string; effectiveFrom: string; changes: readonly FactChange[]; note: Reason; changeClass: string; contentFingerprint: string }
+  | { event: 'version.published'; version: string; effectiveFrom: string; changes: readonly FactChange[]; note: Reason; changeClass: string; contentFingerprint: string; previous: string | null }
   | { event: 'version.cancelled'; version: string; reason: Reason }
   | { event: 'policy.withdrawn'; reason: Reason }
 
@@ -31,9 +31,9 @@ export async function tell(connection: Connection, of: { organisationId: string;
 function payloadOf(happening: Happening, { slug, name }: PolicyAt, address: string): object {
   const of = { service: slug, serviceName: name, document: 'privacy', url: address, history: `${address}/history` }
   if (happening.event !== 'version.published') return { ...of, ...('version' in happening ? { version: happening.version } : {}), reason: happening.reason }
-  const { version, effectiveFrom, changeClass, contentFingerprint, note, changes } = happening
+  const { version, effectiveFrom, changeClass, contentFingerprint, note, changes, previous } = happening
   const summary = { ru: changes.map((change) => factChangeInWords(change, 'ru')), en: changes.map((change) => factChangeInWords(change, 'en')) }
-  return { ...of, version, permanent: `${address}/v/${version}`, effectiveFrom, changeClass, contentFingerprint, note, summary }
+  return { ...of, version, previous, permanent: `${address}/v/${version}`, effectiveFrom, changeClass, contentFingerprint, note, summary }
 }
 
 function letterOf(happening: Happening, name: string, address: string, language: Language): { subject: string; body: string } {
@@ -45,7 +45,7 @@ function letterOf(happening: Happening, name: string, address: string, language:
   }
   switch (happening.event) {
     case 'version.published': {
-      const { version, effectiveFrom, changes, note } = happening
+      const { version, effectiveFrom, changes, note, previous } = happening
       const day = formatDate(language, effectiveFrom) ?? effectiveFrom
       const lines = changes.map((change) => `— ${factChangeInWords(change, language)}`)
       const said = note?.[language] ?? note?.ru ?? note?.en
@@ -53,7 +53,7 @@ function letterOf(happening: Happening, name: string, address: string, language:
       const opening = words.published(name, version, day) + (language === 'ru' ? '' : '.')
       return {
         subject: words.publishedSubject(name),
-        body: [opening, ...(said ? [said] : []), lines.length > 0 ? `${words.changes}\n${lines.join('\n')}` : words.noChanges, `${words.read}\n${address}/v/${version}/${language}`, history].join('\n\n'),
+        body: [opening, ...(said ? [said] : []), lines.length > 0 ? `${words.changes}\n${lines.join('\n')}` : words.noChanges, `${words.read}\n${address}/v/${version}/${language}`, ...(previous === null ? [] : [`${words.differences}\n${address}/v/${version}/since/${previous}/${language}`]), history].join('\n\n'),
       }
     }
     case 'version.cancelled':

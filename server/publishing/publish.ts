@@ -96,6 +96,7 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
     artefacts,
     acknowledged,
     recipientIds: reviewed.recipientIds,
+    comparedWith: standing?.number ?? null,
     changes: standing ? factChanges(standing.facts, draft.facts) : [],
     change: { ...change, reasons: changes, earliest: notice.earliest, reconfirmation: notice.reconfirmation },
   })

@@ -39,6 +39,8 @@ export interface ReadyVersion {
   change: VersionChange
   /** What changed in substance since the version before, for those who are told. */
   changes: readonly FactChange[]
+  /** Number of that version; null for the first one. */
+  comparedWith: VersionNumber | null
 }
 
 /** How much the version changes: a row of the table `version_change`. */
@@ -99,9 +101,9 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
   })
 }
 
-function published({ request, number, contentFingerprint, change, changes }: ReadyVersion): Happening {
+function published({ request, number, contentFingerprint, change, changes, comparedWith }: ReadyVersion): Happening {
   const { note, effectiveFrom } = request
-  return { event: 'version.published', version: formatVersion(number), effectiveFrom, changes, note, changeClass: change.decided, contentFingerprint }
+  return { event: 'version.published', version: formatVersion(number), effectiveFrom, changes, note, changeClass: change.decided, contentFingerprint, previous: comparedWith && formatVersion(comparedWith) }
 }
 
 async function recipientsOf(connection: Connection, serviceId: string): Promise<string[]> {

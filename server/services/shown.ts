@@ -18,6 +18,11 @@ export function dayInWords(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { dateStyle: 'long', timeZone: 'Europe/Moscow' }).format(moment)
 }
 
+/** A day and a time, written out, in the same zone. */
+export function momentInWords(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Moscow' }).format(moment)
+}
+
 /** A service as the list shows it. */
 export function listedService({ id, slug, name, changedAt, inForce, withdrawn }: ServiceSummary, language: Language) {
   return { id, slug, name: nameIn(name, language), changed: dayInWords(changedAt, language), version: inForce && formatVersion(inForce), withdrawn }
