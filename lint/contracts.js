@@ -47,6 +47,7 @@ export const contracts = {
     ],
     packages: zod,
   },
+  'policy/fixes': { folders: ['policy/answers', 'policy/facts', 'policy/review', 'policy/vocabulary'], packages: [] },
   // The reader that does not trust the writer: it knows nothing of documents and renderers.
   'policy/reading': { folders: ['policy/vocabulary', 'policy/reference'], packages: [] },
   'policy/audit': { folders: ['policy/reading', 'policy/review/finding.ts', 'policy/vocabulary', 'policy/reference'], packages: ['htmlparser2', 'fflate', 'markdown-it*'] },
