@@ -1,5 +1,6 @@
 'use client';
 
+import { type ReactNode } from 'react';
 import { type Finding, severities, type Severity } from '@/policy/review/finding';
 import { questionFor } from '@/components/wizard/question/question-path';
 import { say } from '@/components/interface-text/interface-text';
@@ -14,8 +15,8 @@ export function placeOf(finding: Finding): string | null {
   return questionFor(path)?.path ?? finding.topic;
 }
 
-/** Findings by severity, each with the way to the question that mends it. */
-export function FindingsList({ findings, hrefOf }: { findings: readonly Finding[]; hrefOf: (place: string) => string }) {
+/** Findings by severity, each with the way to the question that mends it, and with its fix where it has one. */
+export function FindingsList({ findings, hrefOf, fixOf }: { findings: readonly Finding[]; hrefOf: (place: string) => string; fixOf?: (finding: Finding) => ReactNode }) {
   const text = useText().findings;
   const language = useLanguage();
   if (findings.length === 0) return <p className="text-quiet">{text.none}</p>;
@@ -48,6 +49,7 @@ export function FindingsList({ findings, hrefOf }: { findings: readonly Finding[
                         </a>
                       ) : null}
                     </p>
+                    {fixOf?.(finding)}
                   </li>
                 );
               })}

@@ -1,15 +1,19 @@
 'use client';
 
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { noticeFinding } from '@/policy/notice-finding';
 import { type ChangeClass, type MaterialChange } from '@/policy/versions/change-class';
 import { type Notice } from '@/policy/versions/notice';
+import { type Answers } from '@/policy/answers';
+import { type FixOffer } from '@/policy/fix-preview';
 import { type ClauseChange } from '@/policy/versions/document-diff';
 import { type Coverage } from '@/policy/review/coverage';
 import { type Finding } from '@/policy/review/finding';
-import { type Language } from '@/policy/vocabulary';
+import { type Bilingual, type Language } from '@/policy/vocabulary';
 import { FindingsList } from '@/components/findings/findings-list';
+import { say } from '@/components/interface-text/interface-text';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { LabelledField } from '@/components/ui/labelled';
@@ -21,6 +25,7 @@ import { CoverageCounts, CoverageMatrix } from './coverage-matrix';
 import { Decisions, isReasoned, rulesToDecide, type Reasons } from './decisions';
 import { Differences } from './differences';
 import { useKept } from './kept';
+import { OfferedFix, type PreviewAnswer, type PreviewInput } from './offered-fix';
 import { NoticeNeeded } from './notice-needed';
 import { publishingText } from './publishing-words';
 import { Published } from './published';
@@ -47,6 +52,8 @@ export interface ReviewScreen {
   serviceId: string;
   edit: number;
   findings: readonly Finding[];
+  /** What findings offer, by rule. */
+  fixes: readonly FixOffer[];
   coverage: readonly Coverage[];
   /** The text that would be published, to which the matrix of requirements leads. */
   draft: ReactNode;
@@ -84,6 +91,15 @@ export interface ReviewScreen {
   guest: boolean;
   onRename: (input: { serviceId: string; slug: string }) => Promise<{ outcome: string }>;
   onPublish: (input: PublishInput) => Promise<PublishAnswer>;
+  onPreviewFix: (input: PreviewInput) => Promise<PreviewAnswer>;
+  onSave: (input: { serviceId: string; expectedEdit: number; topics: Partial<Answers>; pending: Record<string, never> }) => Promise<{ outcome: string; edit?: number }>;
+}
+
+/** A fix that was applied, and what the answers were before. */
+interface Applied {
+  title: Bilingual;
+  before: Partial<Answers>;
+  edit: number;
 }
 
 /** What stands in the way, what changes, and one button. */
@@ -107,6 +123,38 @@ export function ReviewScreen(props: ReviewScreen) {
   const tooSoon = effectiveFrom === '' ? null : noticeFinding(notice, effectiveFrom);
   const findings = tooSoon ? [...props.findings, tooSoon] : props.findings;
   const unexplained = chosen !== proposed && why.trim() === '';
+  const router = useRouter();
+  const [applied, setApplied] = useState<Applied | null>(null);
+  const [undoing, setUndoing] = useState<'no' | 'busy' | 'failed'>('no');
+
+  const save = async (topics: Partial<Answers>, expectedEdit: number) => {
+    const answer = await props.onSave({ serviceId, expectedEdit, topics, pending: {} }).catch(() => ({ outcome: 'failed', edit: undefined }));
+    if (answer.outcome === 'saved') router.refresh();
+    return answer;
+  };
+  const applyFix = async ({ title, before, after }: { title: Bilingual; before: Partial<Answers>; after: Partial<Answers> }) => {
+    const { outcome, edit } = await save(after, props.edit);
+    if (outcome === 'saved' && edit !== undefined) {
+      setApplied({ title, before, edit });
+      setUndoing('no');
+    }
+    return outcome;
+  };
+  const undo = async ({ before, edit }: Applied) => {
+    setUndoing('busy');
+    const { outcome } = await save(before, edit);
+    setUndoing(outcome === 'saved' ? 'no' : 'failed');
+    if (outcome === 'saved') setApplied(null);
+  };
+  // A rule has one fix, which mends all its findings: it stands beside the first of them.
+  const firstOf = new Map([...props.findings].reverse().map((finding) => [finding.rule, finding]));
+  const fixOf = (finding: Finding) => {
+    const offer = props.fixes.find(({ rule }) => rule === finding.rule);
+    return offer && firstOf.get(finding.rule) === finding ? (
+      <OfferedFix key={`${offer.rule}.${props.edit}`} offer={offer} serviceId={serviceId} edit={props.edit} onPreview={props.onPreviewFix} onApply={applyFix} />
+    ) : null;
+  };
+
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
   const toDecide = rulesToDecide(findings);
   const undecided = toDecide.find((finding) => !isReasoned(reasons, finding));
@@ -152,12 +200,20 @@ export function ReviewScreen(props: ReviewScreen) {
       )}
       {props.withdrawn ? <Remark tone="warn">{words.withdrawnNow}</Remark> : null}
       <CoverageCounts coverage={props.coverage} />
+      {applied === null ? null : (
+        <Remark tone={undoing === 'failed' ? 'stop' : 'good'} role="status" title={text.fix.applied(say(applied.title, language))}>
+          {undoing === 'failed' ? <p>{text.fix.notUndone}</p> : null}
+          <Button className="mt-1" disabled={undoing === 'busy'} onClick={() => void undo(applied)}>
+            {text.fix.undo}
+          </Button>
+        </Remark>
+      )}
       <section aria-labelledby="findings-title">
         <h2 id="findings-title" className="text-lead font-medium">
           {blocking > 0 ? text.blocked(blocking) : text.nothingToDo}
         </h2>
         <div className="mt-1">
-          <FindingsList findings={props.findings} hrefOf={hrefOf} />
+          <FindingsList findings={props.findings} hrefOf={hrefOf} fixOf={fixOf} />
         </div>
       </section>
 

@@ -1,5 +1,6 @@
 import { type Document } from '@/policy/document/tree'
 import { draftPolicy, languagesOf } from '@/policy/draft'
+import { type FixOffer, offersFor } from '@/policy/fix-preview'
 import { proofread } from '@/policy/proofread'
 import { type Coverage } from '@/policy/review/coverage'
 import { bySeverity, type Finding } from '@/policy/review/finding'
@@ -24,6 +25,8 @@ export interface Preparation {
   /** The clauses that it is drafted from. */
   releaseId: string
   findings: Finding[]
+  /** The fixes that the findings offer. */
+  fixes: FixOffer[]
   /** Every requirement of the claimed laws and of the platforms, with the paragraphs that state it. */
   coverage: Coverage[]
   /** The text as it would be published, in every language. */
@@ -81,6 +84,8 @@ export async function prepare(db: Database, serviceId: string, day: string, roll
     edit: drafted.edit,
     releaseId: released.releaseId,
     findings,
+    // A frozen version is published as it was: a fix would change the draft, which is not what is shown.
+    fixes: frozen === null ? offersFor(findings, answers, day) : [],
     coverage: draft.coverage,
     documents: Object.values(draft.documents),
     languages,

@@ -5,8 +5,10 @@ import { ReviewScreen } from '@/components/review/review-screen';
 import { PageBody } from '@/components/shell/page-body';
 import { dayOf } from '@/policy/versions/lifecycle';
 import { askApproval, decidePublication } from '@/server/actions/lifecycle';
+import { previewFix } from '@/server/actions/preview-fix';
 import { publishVersion } from '@/server/actions/publish-version';
 import { renameService } from '@/server/actions/rename-service';
+import { saveAnswers } from '@/server/actions/save-answers';
 import { database } from '@/server/database/client';
 import { environment } from '@/server/environment';
 import { prepare } from '@/server/publishing/preparation';
@@ -60,6 +62,8 @@ export default async function Page({ params, searchParams }: Props) {
         draft={<DraftedDocuments documents={documents} language={language} />}
         onRename={renameService}
         onPublish={publishVersion}
+        onPreviewFix={previewFix}
+        onSave={saveAnswers}
       />
     </PageBody>
   );
