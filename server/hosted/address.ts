@@ -17,6 +17,10 @@ export type StatementPart = (typeof statementParts)[number]
 export const timeMapNotations = ['link', 'json'] as const
 export type TimeMapNotation = (typeof timeMapNotations)[number]
 
+/** What of a document stands in pages of others: the text for their server, a page for their frame, a line about changes. */
+export const embeddedParts = ['fragment', 'frame', 'banner'] as const
+export type EmbeddedPart = (typeof embeddedParts)[number]
+
 const languages: readonly string[] = ['ru', 'en'] satisfies Language[]
 
 /** What an address under /p/ asks for. */
@@ -35,6 +39,8 @@ export type Address =
   | { kind: 'feed'; service: string; document: HostedDocument; language: Language }
   | { kind: 'changes'; service: string; document: HostedDocument; version: VersionNumber; since: VersionNumber }
   | { kind: 'changes-page'; service: string; document: HostedDocument; version: VersionNumber; since: VersionNumber; language: Language }
+  /** Language null: that of the reader. */
+  | { kind: 'embedded'; service: string; document: HostedDocument; part: EmbeddedPart; language: Language | null }
   | { kind: 'bundle'; service: string; document: HostedDocument }
   | { kind: 'history'; service: string; document: HostedDocument }
   | { kind: 'history-page'; service: string; document: HostedDocument; language: Language }
@@ -59,6 +65,11 @@ export function parseAddress(path: string): Address | null {
     return rest.length === 2 && isLanguage(second) ? { kind: 'history-page', ...of, language: second } : null
   }
   if (first === 'proof.zip') return rest.length === 1 ? { kind: 'bundle', ...of } : null
+  const embedded = embeddedParts.find((known) => known === first)
+  if (embedded !== undefined) {
+    if (rest.length === 1) return { kind: 'embedded', ...of, part: embedded, language: null }
+    return rest.length === 2 && isLanguage(second) ? { kind: 'embedded', ...of, part: embedded, language: second } : null
+  }
   if (first === 'timegate') {
     const text = rest.length === 2 ? parseText(second) : null
     return text && { kind: 'timegate', ...of, ...text }
@@ -122,6 +133,8 @@ export function pathOf(address: Address): string {
       return `${document}/v/${numberOf(address.version)}/since/${numberOf(address.since)}`
     case 'changes-page':
       return `${document}/v/${numberOf(address.version)}/since/${numberOf(address.since)}/${address.language}`
+    case 'embedded':
+      return `${document}/${address.part}${address.language === null ? '' : `/${address.language}`}`
     case 'bundle':
       return `${document}/proof.zip`
     case 'history':

@@ -5,6 +5,7 @@ import { timelineOf } from '@/policy/versions/timeline'
 import { noticeSlot } from '@/policy/render/page'
 import { type Language } from '@/policy/vocabulary'
 import { type Address, type HostedDocument, parseAddress, pathOf } from '@/server/hosted/address'
+import { type EmbeddedAddress, embeddedKey, embeddedPart } from '@/server/hosted/embedding/embedded'
 import { negotiateLanguage } from '@/server/hosted/negotiation'
 import { awayPage, comingNotice, endedNotice, historyPage, languagesOf, notFoundPage, notInLanguagePage, notYetPage, withdrawnPage } from '@/server/hosted/pages'
 import { mementoLinks, type Original, originalLinks } from '@/server/hosted/memento'
@@ -120,6 +121,13 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
       case 'changes':
       case 'changes-page':
         return throughTime(request, response, service, address, versions)
+      case 'embedded': {
+        const version = inForce(versions, today)
+        if (version === null) return notYet(request, response, service, document, versions, today)
+        const { language } = address
+        if (language !== null) return embedded(request, response, service, { ...address, language }, version, versions)
+        return toLanguage(request, response, { ...address, language: negotiateLanguage(request.headers['accept-language'], languagesOf(version)) })
+      }
       case 'history': {
         const language = negotiateLanguage(request.headers['accept-language'], ['ru', 'en'])
         return toLanguage(request, response, { ...address, kind: 'history-page', language })
@@ -216,6 +224,19 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
     send(request, response, sending)
   }
 
+  /** What pages of others show. */
+  async function embedded(request: IncomingMessage, response: ServerResponse, service: HostedService, address: EmbeddedAddress, version: HostedVersion, versions: HostedVersion[]): Promise<void> {
+    if (version.fingerprints[address.language] === undefined) return notInLanguage(request, response, address, version)
+    const today = dayOf(now())
+    const key = embeddedKey(address, version, versions, today)
+    const ready = prepared.get(key)
+    if (ready) return send(request, response, ready)
+    const made = await embeddedPart({ shelf, publicUrl, cacheControl: caching.current, today }, service, address, version, versions)
+    if (made === null) return notFound(request, response)
+    prepared.set(key, made, weightOf(made))
+    send(request, response, made)
+  }
+
   async function statement(request: IncomingMessage, response: ServerResponse, service: HostedService, address: Extract<Address, { kind: 'statement' }>, version: HostedVersion): Promise<void> {
     const key = `${pathOf(address)} ${version.id}`
     const ready = prepared.get(key)
@@ -262,8 +283,8 @@ export function hostedHandler({ shelf, publicUrl, now = () => new Date() }: Host
     sendPage(request, response, 404, notYetPage(service, document, next, readerLanguage(request)), { 'Cache-Control': caching.nothing })
   }
 
-  function notInLanguage(request: IncomingMessage, response: ServerResponse, address: Extract<Address, { kind: 'current' | 'version-text' }>, version: HostedVersion): void {
-    const path = pathOf({ ...address, form: 'html' }).replace(/\/[a-z]+$/, '')
+  function notInLanguage(request: IncomingMessage, response: ServerResponse, address: Extract<Address, { kind: 'current' | 'version-text' }> | EmbeddedAddress, version: HostedVersion): void {
+    const path = pathOf(address.kind === 'embedded' ? address : { ...address, form: 'html' }).replace(/\/[a-z]+$/, '')
     sendPage(request, response, 404, notInLanguagePage(path, languagesOf(version), readerLanguage(request)), { 'Cache-Control': caching.nothing })
   }
 

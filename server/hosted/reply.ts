@@ -22,6 +22,10 @@ export interface About {
   link: string
   /** Since when these bytes could be read as the version in force (RFC 7089); left out for what is no memento. */
   memento?: Date
+  /** In place of the content policy that follows from the bytes. */
+  contentPolicy?: string
+  /** It is a part of somebody else's page, which search engines are to show instead of it. */
+  unlisted?: boolean
 }
 
 const contentTypes: Record<HostedForm, string> = {
@@ -67,9 +71,10 @@ export function prepare(stored: StoredBytes, about: About): Prepared {
   const described: OutgoingHttpHeaders = {
     'Content-Type': contentTypes[about.form],
     'Content-Language': about.language,
-    'Content-Security-Policy': contentPolicy(about.form, stored.identity),
+    'Content-Security-Policy': about.contentPolicy ?? contentPolicy(about.form, stored.identity),
     Link: about.link,
     ...(about.memento ? { 'Memento-Datetime': about.memento.toUTCString() } : {}),
+    ...(about.unlisted ? { 'X-Robots-Tag': 'noindex' } : {}),
     ...(inPieces.has(about.form) ? { 'Accept-Ranges': 'bytes' } : {}),
   }
   const codings: Prepared['codings'] = {}

@@ -1,10 +1,11 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { embedScript } from '@/server/hosted/embedding/embed-script'
 import { prepareBytes, send } from '@/server/hosted/reply'
 import { type Shelf } from '@/server/hosted/shelf'
 import { policiesInPart, robots, sitemapIndex, sitemapPart } from '@/server/hosted/sitemap'
 
-/** Files about the site as a whole: what crawlers may read, what there is, and the public keys (RFC 9309, RFC 8615). */
-export const siteFile = /^\/(?:robots\.txt|sitemap(?:-[1-9]\d{0,5})?\.xml|\.well-known\/klauza-keys\.json)$/
+/** Files about the site as a whole: what crawlers may read, what there is, the public keys (RFC 9309, RFC 8615), and the script for pages of others. */
+export const siteFile = /^\/(?:embed\.js|robots\.txt|sitemap(?:-[1-9]\d{0,5})?\.xml|\.well-known\/klauza-keys\.json)$/
 
 /** Answers one of them. Rejects when it has to be read and cannot be. */
 export async function sendSiteFile(request: IncomingMessage, response: ServerResponse, path: string, shelf: Shelf, publicUrl: string): Promise<void> {
@@ -13,6 +14,7 @@ export async function sendSiteFile(request: IncomingMessage, response: ServerRes
 }
 
 async function contentOf(path: string, shelf: Shelf, publicUrl: string): Promise<{ text: string; contentType: string }> {
+  if (path === '/embed.js') return { text: embedScript, contentType: 'text/javascript' }
   if (path === '/robots.txt') return { text: robots(publicUrl), contentType: 'text/plain' }
   if (path === '/sitemap.xml') return { text: sitemapIndex(publicUrl, await shelf.countListed()), contentType: 'application/xml' }
   const part = /^\/sitemap-(\d+)\.xml$/.exec(path)?.[1]

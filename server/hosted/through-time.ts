@@ -1,5 +1,4 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
-import { type Document } from '@/policy/document/tree'
 import { factChanges, type FactChange } from '@/policy/versions/fact-changes'
 import { compareVersions, formatVersion } from '@/policy/versions/number'
 import { type Reign, reignAt, reignOn, timelineOf } from '@/policy/versions/timeline'
@@ -9,6 +8,7 @@ import { changesPage } from '@/server/hosted/changes-page'
 import { atomFeed, type FeedEntry } from '@/server/hosted/feed'
 import { type Original, readDatetime, timeGateAddress, timeMap, timeMapAddress, timeMapJson } from '@/server/hosted/memento'
 import { languagesOf } from '@/server/hosted/pages'
+import { publishedTree } from '@/server/hosted/published-tree'
 import { prepareBytes, type Prepared, redirect, storedPage, prepare } from '@/server/hosted/reply'
 import { type Shelf } from '@/server/hosted/shelf'
 import { type HostedService, type HostedVersion } from '@/server/hosted/source'
@@ -88,7 +88,7 @@ export async function answerThroughTime(
       const [newer, older] = [find(address.version), find(address.since)]
       if (newer === undefined || older === undefined) return null
       const { language } = address
-      const [before, after] = await Promise.all([treeOf(shelf, older, language), treeOf(shelf, newer, language)])
+      const [before, after] = await Promise.all([publishedTree(shelf, older, language), publishedTree(shelf, newer, language)])
       if (before === null || after === null) return null
       const facts = await changesOf(shelf, older, newer)
       const languages = languagesOf(newer).filter((each) => older.fingerprints[each] !== undefined)
@@ -148,13 +148,6 @@ async function changesOf(shelf: Shelf, older: HostedVersion, newer: HostedVersio
   const facts = await shelf.facts([older.id, newer.id])
   const [before, after] = [facts.get(older.id), facts.get(newer.id)]
   return before && after ? factChanges(before, after) : []
-}
-
-/** The document as it was published, from its JSON form; null in a language in which it was not. */
-async function treeOf(shelf: Shelf, version: HostedVersion, language: Language): Promise<Document | null> {
-  if (version.fingerprints[language] === undefined) return null
-  const stored = await shelf.artefact(version.id, language, 'json')
-  return stored && (JSON.parse(stored.identity.toString('utf8')) as { tree: Document }).tree
 }
 
 const readable = (version: HostedVersion, language: Language): Language => (version.fingerprints[language] === undefined ? (languagesOf(version)[0] ?? language) : language)

@@ -44,6 +44,14 @@ describe('the host of a customer', () => {
     await at('privacy.romashka.ru', '/')
   })
 
+  it('gives the script that shows the policy in pages of others', async () => {
+    // Stands for the file of the site, which hosted delivery answers.
+    const table = new HostTable(() => Promise.resolve(new Map(entries)))
+    await table.refresh()
+    server = await serveHosted(atOwnHosts(table, (request, response) => (response.writeHead(200).end(request.url), true), 'https://klauza.example'))
+    expect((await server.get('/embed.js', { Host: 'privacy.romashka.ru' })).text).toBe('/embed.js')
+  })
+
   it.each(['/p/other/privacy/ru', '/p/romashka2/privacy/ru', '/services', '/sign-in', '/api/auth/session', '/privacyx', '//evil.example/'])('shows nothing else: %s', async (path) => {
     expect((await at('privacy.romashka.ru', path)).status).toBe(404)
   })

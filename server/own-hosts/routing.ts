@@ -39,7 +39,7 @@ function pathAt(path: string, slug: string): string | null {
   if (path === '/' || path === '') return `/p/${slug}/privacy`
   if (/^\/privacy(?:\/|$)/.test(path)) return `/p/${slug}${path}`
   // The policies of other services are not shown here, whoever they belong to.
-  if (path === `/p/${slug}` || path.startsWith(`/p/${slug}/`) || path.startsWith('/.well-known/')) return path
+  if (path === `/p/${slug}` || path.startsWith(`/p/${slug}/`) || path.startsWith('/.well-known/') || path === '/embed.js') return path
   return null
 }
 
