@@ -38,6 +38,11 @@ test('a requirement leads to its sentence, the table can be taken along, and all
   await place.click()
   await expect(page.locator(`[id="${target}"]`)).toBeVisible()
 
+  const clause = page.locator(`[id="${target}"]`)
+  await clause.getByRole('button', { name: /Требования, которые выполняет это положение/ }).first().click()
+  await page.getByRole('complementary', { name: 'Требования, которые выполняет это положение' }).getByRole('link', { name: 'Каждая цель обработки отдельно' }).click()
+  await expect(requirement).toBeInViewport()
+
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Скачать таблицу (CSV)' }).click()
   expect((await download).suggestedFilename()).toMatch(/-requirements\.csv$/)
@@ -45,6 +50,6 @@ test('a requirement leads to its sentence, the table can be taken along, and all
   await page.setViewportSize({ width: 360, height: 740 })
   await expectToFit(page)
   await page.goto(`/services/${service}`)
-  await expect(page.getByRole('heading', { name: 'Что меняет закон' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Что для вас меняет закон' })).toBeVisible()
   await expectToFit(page)
 })

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { type Reason } from '@/policy/clauses/condition';
 import { type Clause } from '@/policy/clauses/library';
 import { type FactShape } from '@/policy/facts/shape';
+import { type Coverage } from '@/policy/review/coverage';
 import { explainReason, factsOf } from '@/policy/selection/explain';
 import { type Language } from '@/policy/vocabulary';
 import { say } from '@/components/interface-text/interface-text';
@@ -12,6 +13,7 @@ import { Button } from '@/components/ui/button';
 import { factInWords, factNames } from './fact-in-words';
 import { factOf, factTitle } from './fact-title';
 import { Provisions } from './provisions';
+import { StatedRequirements } from './stated-requirements';
 
 interface Why {
   clause: Clause;
@@ -26,6 +28,10 @@ interface Why {
   shape: FactShape;
   /** Where a fact is asked for; null for one that nobody is asked. */
   questionOf: (path: string) => QuestionLink | null;
+  /** The requirements that the clause states in the draft. */
+  requirements: readonly Coverage[];
+  /** Where the matrix shows a requirement. */
+  requirementHref: (row: Coverage) => string;
   onClose: () => void;
 }
 
@@ -36,7 +42,7 @@ export interface QuestionLink {
 }
 
 /** «Почему это здесь»: the condition in words, the answers behind it, the provisions, the clause itself. */
-export function Why({ clause, title, because, factsPrinted, facts, shape, questionOf, onClose }: Why) {
+export function Why({ clause, title, because, factsPrinted, facts, shape, questionOf, requirements, requirementHref, onClose }: Why) {
   const text = useText();
   const why = text.wizard.why_;
   const language = useLanguage();
@@ -84,6 +90,10 @@ export function Why({ clause, title, because, factsPrinted, facts, shape, questi
         <Term>{why.articles}</Term>
         <dd>
           <Provisions sources={clause.sources} language={language} none={why.noArticles} />
+        </dd>
+        <Term>{why.requirements}</Term>
+        <dd>
+          <StatedRequirements coverage={requirements} hrefOf={requirementHref} />
         </dd>
         {clause.guidance ? (
           <>

@@ -8,6 +8,7 @@ import { PageBody } from '@/components/shell/page-body';
 import { clauseName, sectionName } from './clause-names';
 import { FactsOfClause } from './facts-of-clause';
 import { inReadingOrder } from './entries';
+import { RequirementsOfClause } from './requirements-of-clause';
 import { SampleView, type ShownSample } from './sample-view';
 import { SourceTexts } from './source-text';
 import { UsesView, type ShownUses } from './uses-view';
@@ -49,6 +50,7 @@ export function ClausePage({ library, clauseId, sample, uses, language }: Clause
         <dd>
           <Provisions sources={clause.sources} language={language} none={text.noSources} />
         </dd>
+        <RequirementsOfClause clauseId={clauseId} language={language} term={(words) => <Term>{words}</Term>} />
         {clause.guidance ? (
           <>
             <Term>{text.guidance}</Term>

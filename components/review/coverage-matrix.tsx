@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect } from 'react';
 import { countCoverage, type Coverage, type CoverageState } from '@/policy/review/coverage';
 import { becauseOf, coverageCsv, coverageStates } from '@/policy/review/coverage-table';
 import { regimes, type Regime } from '@/policy/review/regime';
@@ -7,6 +8,7 @@ import { type Language } from '@/policy/vocabulary';
 import { say } from '@/components/interface-text/interface-text';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { Button } from '@/components/ui/button';
+import { openFold, requirementId } from './open-fold';
 import { PlaceLinks } from './place-links';
 
 const order: readonly CoverageState[] = ['missing', 'satisfied', 'not-applicable'];
@@ -39,6 +41,13 @@ export function CoverageCounts({ coverage }: { coverage: readonly Coverage[] }) 
 export function CoverageMatrix({ coverage, fileName }: { coverage: readonly Coverage[]; fileName: string }) {
   const text = useText().review.coverage;
   const language = useLanguage();
+  // A link from elsewhere names a row that lies in a fold.
+  useEffect(() => {
+    const row = decodeURIComponent(window.location.hash.slice(1));
+    if (row === '') return;
+    openFold(row);
+    document.getElementById(row)?.scrollIntoView();
+  }, []);
   if (coverage.length === 0) return null;
   const counts = countCoverage(coverage);
   return (
@@ -86,7 +95,7 @@ function LawTable({ rows, language, caption }: { rows: readonly Coverage[]; lang
       </thead>
       <tbody role="rowgroup" className="max-sm:block">
         {sorted.map((row) => (
-          <tr key={`${row.id}.${row.title.en}`} role="row" className="border-t align-top max-sm:block max-sm:py-1" data-requirement={row.id} data-state={row.state}>
+          <tr key={`${row.id}.${row.title.en}`} id={requirementId(row.id)} role="row" className="border-t align-top max-sm:block max-sm:py-1" data-requirement={row.id} data-state={row.state}>
             <th role="rowheader" scope="row" className="py-1 pr-2 font-normal max-sm:block max-sm:py-0 sm:w-[45%]">
               {say(row.title, language)}
               <span className="block text-small text-quiet">

@@ -2,6 +2,7 @@
 
 import { type StatedPlace } from '@/policy/review/stated';
 import { useText } from '@/components/interface-text/language-context';
+import { openFold } from './open-fold';
 import { paragraphId } from './paragraph-id';
 
 /** The way from a requirement to the paragraphs of the draft below that state it, in each language. */
@@ -16,7 +17,7 @@ export function PlaceLinks({ places, none }: { places: readonly StatedPlace[]; n
           <li key={language} className="flex flex-wrap gap-x-1">
             <span className="text-small text-quiet">{language.toUpperCase()}</span>
             {here.map((place) => (
-              <a key={place.anchor} lang={language} className="text-accent underline" title={place.quote} href={`#${paragraphId(place)}`} onClick={() => openFold(place)}>
+              <a key={place.anchor} lang={language} className="text-accent underline" title={place.quote} href={`#${paragraphId(place)}`} onClick={() => openFold(paragraphId(place))}>
                 {place.label ?? `${text.paragraph}: ${firstWords(place.quote)}`}
               </a>
             ))}
@@ -25,11 +26,6 @@ export function PlaceLinks({ places, none }: { places: readonly StatedPlace[]; n
       })}
     </ul>
   );
-}
-
-/** A folded document has to be open before the browser can go to a paragraph of it. */
-function openFold(place: StatedPlace): void {
-  document.getElementById(paragraphId(place))?.closest('details')?.setAttribute('open', '');
 }
 
 const firstWords = (quote: string) => (quote.length > 40 ? `${quote.slice(0, quote.lastIndexOf(' ', 40))}…` : quote);

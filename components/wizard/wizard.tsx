@@ -148,7 +148,7 @@ export function Wizard({ today, libraryAddress, guest, ...setup }: Wizard) {
               <div className="flex h-full flex-col">
                 {answers.laws.lead === null ? <p className="border-b px-2 py-1 text-small text-warn">{text.preview.noLaw}</p> : null}
                 <div className="min-h-0 grow">
-                  <Preview draft={draft} library={library.library} view={view} onView={setView} focused={focused} hrefOf={hrefOf} />
+                  <Preview draft={draft} library={library.library} view={view} onView={setView} focused={focused} hrefOf={hrefOf} reviewHref={reviewHref} />
                 </div>
                 <p data-print="no" className="flex flex-wrap gap-2 border-t px-2 py-1 text-small">
                   <Button look="bare" onClick={() => setPanel('findings')}>

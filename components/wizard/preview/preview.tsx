@@ -8,8 +8,10 @@ import { type Language } from '@/policy/vocabulary';
 import { DocumentView, type Marking } from '@/components/document/document-view';
 import { SideBySide } from '@/components/document/side-by-side';
 import { useChanges, useScrollToChange } from '@/components/document/use-changes';
+import { requirementsOf } from '@/components/document/stated-requirements';
 import { type QuestionLink, Why } from '@/components/document/why';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
+import { requirementId } from '@/components/review/open-fold';
 import { Button } from '@/components/ui/button';
 import { Segments } from '@/components/ui/segments';
 import { questionFor } from '../question/question-path';
@@ -24,10 +26,12 @@ interface Preview {
   /** The question in focus: `recipients.list`. */
   focused: string | null;
   hrefOf: (place: string) => string;
+  /** The page of the review, where each requirement stands. */
+  reviewHref: string;
 }
 
 /** The document beside the answers: it scrolls to what just changed, and says of each clause why it is there. */
-export function Preview({ draft, library, view, onView, focused, hrefOf }: Preview) {
+export function Preview({ draft, library, view, onView, focused, hrefOf, reviewHref }: Preview) {
   const text = useText().wizard;
   const language = useLanguage();
   const [why, setWhy] = useState<string | null>(null);
@@ -74,6 +78,8 @@ export function Preview({ draft, library, view, onView, focused, hrefOf }: Previ
           facts={draft.facts}
           shape={library.shape}
           questionOf={questionOf}
+          requirements={requirementsOf(draft.coverage, clause.id)}
+          requirementHref={({ id }) => `${reviewHref}#${requirementId(id)}`}
           onClose={() => setWhy(null)}
         />
         </div>

@@ -59,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
         serviceName={name ?? service.slug}
         publicUrl={environment().publicUrl}
         slug={suggestedSlug(service)}
-        draft={<DraftedDocuments documents={documents} language={language} />}
+        draft={<DraftedDocuments documents={documents} coverage={prepared.coverage} />}
         onRename={renameService}
         onPublish={publishVersion}
         onPreviewFix={previewFix}
