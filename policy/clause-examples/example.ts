@@ -1,5 +1,6 @@
-import { Document, isMap, parse, visit } from 'yaml';
+import { Document, isMap, visit } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '@/policy/clauses/yaml-file';
 import { codeSchema, laws } from '@/policy/vocabulary';
 
 /**
@@ -23,13 +24,21 @@ export type ClauseExample = z.output<typeof example>;
 
 export const EXAMPLES_FILE = 'cases.yml';
 
+/** Characters of all cases of a clause. */
+const longest = 2_000_000;
+
 /** The cases of a clause, or what is wrong with the file. */
 export type ParsedExamples = { examples: ClauseExample[]; problem: null } | { examples: null; problem: string };
 
 /** Reads `examples/cases.yml`. Never throws: a broken file is a problem of the library, not of the program. */
 export function parseExamples(source: string): ParsedExamples {
   try {
-    const parsed = z.array(example).safeParse(parse(source, { maxAliasCount: 0 }));
+    const read = parseYaml(source, longest);
+    if (read.refused) return { examples: null, problem: read.refused.en };
+    const { document } = read;
+    const [error] = document.errors;
+    if (error) return { examples: null, problem: error.message };
+    const parsed = z.array(example).safeParse(document.toJS({ maxAliasCount: 0 }));
     if (parsed.success) return { examples: parsed.data, problem: null };
     const [issue] = parsed.error.issues;
     return { examples: null, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };

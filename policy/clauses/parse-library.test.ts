@@ -46,7 +46,7 @@ describe('clause.yml', () => {
     ['a repeated key', `${head}id: proof\n`, 'yaml clauses/proof/clause.yml 4:1'],
     ['__proto__ as a key', `${head}__proto__: { a: 1 }\n`, 'clause-file clauses/proof/clause.yml'],
     ['nothing', '', 'clause-file clauses/proof/clause.yml 1:1'],
-    ['aliases without end', `a: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]\n`, 'clause-file clauses/proof/clause.yml'],
+    ['aliases without end', `a: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]\n`, 'yaml clauses/proof/clause.yml'],
   ])('%s', (_what, yaml, expected) => expect(problemsOf(clause(yaml))[0]).toContain(expected));
 });
 

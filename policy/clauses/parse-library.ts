@@ -41,6 +41,9 @@ export function parseLibrary(source: LibrarySource, shape: FactShape): { library
 const kebab = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 const bilingual = z.strictObject({ ru: z.string(), en: z.string() });
 
+/** Characters of `clause.yml`. */
+const longestClauseFile = 32_000;
+
 const clauseFile = z.strictObject({
   id: kebab,
   section: kebab,
@@ -58,7 +61,7 @@ const clauseFile = z.strictObject({
 /** Parses one clause with all its texts. */
 export function parseClause(source: ClauseSource, shape: FactShape): { clause: Clause | null; problems: Problem[] } {
   const folder = `clauses/${source.id}`;
-  const { content, flaws: yamlFlaws, locate } = readYaml(source.yaml, clauseFile);
+  const { content, flaws: yamlFlaws, locate } = readYaml(source.yaml, clauseFile, 1, longestClauseFile);
   const flaws: Flaw[] = [...yamlFlaws];
   const problems: Problem[] = [];
   const texts = Object.entries(source.texts)

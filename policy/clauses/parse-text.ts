@@ -5,6 +5,7 @@ import { type ClauseText } from './library';
 import { checkMarkdown } from './markdown/check';
 import { flaw, inFile, type Flaw, type Problem } from './problem';
 import { checkTemplate } from './template/check';
+import { limits } from './template/limits';
 import { type Template } from './template/node';
 import { readYaml } from './yaml-file';
 
@@ -34,8 +35,12 @@ export function parseText(folder: string, fileName: string, content: string, sha
     const misnamed = flaw('text-name', { line: 1, column: 1 }, `Файл «${fileName}» назван неверно: ${known} или <закон>.<язык>.md.`, `The file “${fileName}” is misnamed: ${known} or <law>.<language>.md.`);
     return { text: null, problems: inFile(file, [misnamed]) };
   }
+  if (content.length > limits.characters + limits.frontMatter) {
+    const tooLong = flaw('too-long', { line: 1, column: 1 }, `Текст длиннее ${limits.characters} знаков.`, `The text is longer than ${limits.characters} characters.`);
+    return { text: { ...name, file, title: null, body: null, source: '', firstLine: 1, translates: null }, problems: inFile(file, [tooLong]) };
+  }
   const { head, headLine, body, firstLine } = split(content.replace(/\r\n?/g, '\n'));
-  const front = head === null ? null : readYaml(head, frontMatter.nullable(), headLine);
+  const front = head === null ? null : readYaml(head, frontMatter.nullable(), headLine, limits.frontMatter);
   const flaws: Flaw[] = [...(front?.flaws ?? [])];
   const title = front?.content?.title ? parseTitle(front.content.title, shape, name.language, headLine) : null;
   if (title) flaws.push(...title.flaws);
@@ -57,6 +62,10 @@ export function parseText(folder: string, fileName: string, content: string, sha
 
 /** Titles are templates too («Права {{term "data-subject" "genitive"}}»), on one line. */
 export function parseTitle(title: string, shape: FactShape, language: Language, line: number): { template: Template; flaws: Flaw[] } {
+  if (title.length > limits.title) {
+    const tooLong = flaw('too-long', { line, column: 1 }, `Заголовок длиннее ${limits.title} знаков.`, `The title is longer than ${limits.title} characters.`);
+    return { template: [], flaws: [tooLong] };
+  }
   const { template, flaws } = checkTemplate(title.trim().replace(/\s+/g, ' '), shape, language);
   return { template, flaws: moved(flaws, line) };
 }

@@ -1,4 +1,5 @@
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { parseYaml } from '@/policy/clauses/yaml-file';
 import { type Conflict } from './conflict';
 import { chosen, conflictOf, mergeText, type Merged, type Merging } from './merge-text';
 
@@ -146,8 +147,9 @@ function casesOf(text: string): Piece[] | null {
 
 function piecesOf(text: string, beginning: RegExp, entriesOf: (value: unknown) => readonly (readonly [string, unknown])[] | null): Piece[] | null {
   if (text.trim() === '') return [];
-  if (text.length > 600_000) return null;
-  const document = parseDocument(text, { prettyErrors: false });
+  const parsed = parseYaml(text, 2_000_000);
+  if (parsed.refused) return null;
+  const { document } = parsed;
   if (document.errors.length > 0) return null;
   let value: unknown;
   try {

@@ -30,13 +30,20 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 }
 
+/** How far each diagonal has been followed in the first text, from diagonal `from` on; −1 where it has not. */
+interface Frontier {
+  readonly from: number;
+  readonly reached: Int32Array;
+}
+
 /** Myers, An O(ND) Difference Algorithm and Its Variations (1986), the greedy form. */
 function shortestEdit(a: readonly string[], b: readonly string[]): DiffPart[] {
   const limit = Math.min(a.length + b.length, mostDifferences);
-  const furthest = new Map<number, number>([[1, 0]]);
-  const trace: Map<number, number>[] = [];
+  const furthest: Frontier = { from: -limit - 1, reached: new Int32Array(2 * limit + 3).fill(-1) };
+  furthest.reached[1 - furthest.from] = 0;
+  const trace: Frontier[] = [];
   for (let edits = 0; edits <= limit; edits += 1) {
-    trace.push(new Map(furthest));
+    trace.push({ from: -edits - 1, reached: furthest.reached.slice(-edits - 1 - furthest.from, edits + 2 - furthest.from) });
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       let x = stepsDown(furthest, diagonal, edits) ? at(furthest, diagonal + 1) : at(furthest, diagonal - 1) + 1;
       let y = x - diagonal;
@@ -44,7 +51,7 @@ function shortestEdit(a: readonly string[], b: readonly string[]): DiffPart[] {
         x += 1;
         y += 1;
       }
-      furthest.set(diagonal, x);
+      furthest.reached[diagonal - furthest.from] = x;
       if (x >= a.length && y >= b.length) return walkBack(a, b, trace);
     }
   }
@@ -54,12 +61,13 @@ function shortestEdit(a: readonly string[], b: readonly string[]): DiffPart[] {
   ];
 }
 
-function walkBack(a: readonly string[], b: readonly string[], trace: readonly Map<number, number>[]): DiffPart[] {
+function walkBack(a: readonly string[], b: readonly string[], trace: readonly Frontier[]): DiffPart[] {
   const parts: DiffPart[] = [];
   let x = a.length;
   let y = b.length;
   for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
-    const furthest = trace[edits] ?? new Map<number, number>();
+    const furthest = trace[edits];
+    if (!furthest) break;
     const diagonal = x - y;
     const down = stepsDown(furthest, diagonal, edits);
     const fromDiagonal = down ? diagonal + 1 : diagonal - 1;
@@ -80,9 +88,9 @@ function walkBack(a: readonly string[], b: readonly string[], trace: readonly Ma
   return parts.reverse();
 }
 
-const at = (furthest: ReadonlyMap<number, number>, diagonal: number) => furthest.get(diagonal) ?? -1;
+const at = ({ from, reached }: Frontier, diagonal: number) => reached[diagonal - from] ?? -1;
 
-function stepsDown(furthest: ReadonlyMap<number, number>, diagonal: number, edits: number): boolean {
+function stepsDown(furthest: Frontier, diagonal: number, edits: number): boolean {
   return diagonal === -edits || (diagonal !== edits && at(furthest, diagonal - 1) < at(furthest, diagonal + 1));
 }
 

@@ -1,6 +1,5 @@
 import { type Language } from '@/policy/vocabulary/laws';
-import { type Message, type Severity } from '../problem';
-import { positionAt } from '../template/grammar';
+import { type Message, type Position, type Severity } from '../problem';
 import { below } from './pair';
 import { found, textRule, type Rule } from './rule';
 
@@ -25,10 +24,22 @@ export function wordingRule({ name, language, pattern, severity = 'error', spare
     if (text.body === null || (language !== 'both' && text.language !== language)) return [];
     const words = blankInsertions(spareAddress ? text.source : withAddress(text.source));
     const masked = spareQuoted ? blankQuoted(words) : words;
-    return [...masked.matchAll(pattern)].map((match) =>
-      found(name, text.file, below(positionAt(text.source, match.index), text.firstLine), message(match[0].trim()), severity),
-    );
+    const place = places(text.source);
+    return [...masked.matchAll(pattern)].map((match) => found(name, text.file, below(place(match.index), text.firstLine), message(match[0].trim()), severity));
   });
+}
+
+/** Positions in a text for indices that rise: a text full of matches is counted through once, not once a match. */
+function places(text: string): (index: number) => Position {
+  let line = 1;
+  let lineStart = 0;
+  return (index) => {
+    for (let next = text.indexOf('\n', lineStart); next !== -1 && next < index; next = text.indexOf('\n', lineStart)) {
+      line += 1;
+      lineStart = next + 1;
+    }
+    return { line, column: index - lineStart + 1 };
+  };
 }
 
 /** The source of a pattern for whole words; JavaScript's \b does not know Cyrillic. */

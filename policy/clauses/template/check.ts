@@ -4,6 +4,7 @@ import { suggestion } from '../did-you-mean';
 import { resolveFactPath, type Scope } from '../fact-path';
 import { flaw, type Flaw, type Position } from '../problem';
 import { parseTemplate, type BlockStatement, type ContentStatement, type MustacheStatement, type PathExpression, type Program, type Statement } from './grammar';
+import { limits } from './limits';
 import { checkInsertion, checkPlainValue, insertionNames, pathParam, positionOf, refuse, stringParams, type Call } from './insertions';
 import { type Template, type TemplateNode } from './node';
 
@@ -40,6 +41,7 @@ function checkProgram(program: Program | undefined, setting: Setting): Template 
 }
 
 function checkStatement(statement: Statement, setting: Setting): TemplateNode | null {
+  if (setting.flaws.length >= limits.flaws) return null;
   switch (statement.type) {
     case 'ContentStatement':
       return textNode(statement as ContentStatement);

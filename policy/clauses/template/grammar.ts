@@ -56,6 +56,10 @@ function refuse(text: string): Flaw | null {
       return flaw('too-long', positionAt(text, match.index), `Больше ${limits.mustaches} вставок в одном тексте.`, `More than ${limits.mustaches} insertions in one text.`);
     }
   }
+  // An {{else if}} nests its block in the one before, and one {{/if}} closes them all.
+  const chained = [...text.matchAll(/\{\{~?\s*else\s+[^\s}]/g)];
+  const last = chained[limits.chained];
+  if (last) return flaw('too-deep', positionAt(text, last.index), `Больше ${limits.chained} веток {{else …}} в одном тексте.`, `More than ${limits.chained} branches {{else …}} in one text.`);
   const strange = /[\ue000-\uf8ff\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
   if (strange) {
     return flaw('strange-character', positionAt(text, strange.index), 'Управляющий или служебный знак: удалите его.', 'A control or private-use character: delete it.');

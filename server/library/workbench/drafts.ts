@@ -41,13 +41,14 @@ export type Saved =
  * Saves a draft, or begins one.
  *
  * @param revisionId null: begin a draft from the text in force; a draft that is there already is a conflict
+ * @param examples null: as they are
  * @param expectedSave number of the save that the words were edited from; 0 for a new draft
  * @throws NotInLibrary for a clause or revision that the organisation does not have
  */
 export async function saveDraft(
   db: Database,
   lawyer: Lawyer,
-  { clauseId, revisionId, expectedSave, ...content }: DraftContent & { clauseId: string; revisionId: string | null; expectedSave: number },
+  { clauseId, revisionId, expectedSave, ...sent }: Omit<DraftContent, 'examples'> & { examples: DraftContent['examples'] | null; clauseId: string; revisionId: string | null; expectedSave: number },
   now = new Date(),
 ): Promise<Saved> {
   mustEditLibrary(lawyer)
@@ -56,12 +57,14 @@ export async function saveDraft(
     if (revisionId === null) {
       const open = await openDraft(connection, lawyer.organisationId, clauseId)
       if (open !== null) return conflictWith(open)
+      const content = { ...sent, examples: sent.examples ?? (await inForce(connection, lawyer.organisationId, clauseId))?.examples ?? {} }
       return saved(await beginDraft(connection, lawyer, { clauseId, origin: 'editor', content }, now), 1, clauseId, content)
     }
     const stored = await revisionOf(connection, lawyer.organisationId, revisionId)
     if (stored.clauseId !== clauseId) throw new NotInLibrary(`revision ${revisionId} of ${clauseId}`)
     if (stored.status !== 'draft') return { outcome: 'not-a-draft', status: stored.status }
     if (stored.saveNumber !== expectedSave) return conflictWith(stored)
+    const content = { ...sent, examples: sent.examples ?? stored.examples }
     await connection.clauseRevision.update({ where: { id: revisionId }, data: savedBy(lawyer, stored, content, now) })
     return saved(revisionId, expectedSave + 1, clauseId, content)
   })
