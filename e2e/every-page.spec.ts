@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page of an account is accessible, fits and keeps to its content policy, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(150_000)
     await openAccount(page)
-    await check(page, ['/services'])
+    await check(page, ['/services', '/organisation'])
     const service = await beginPolicy(page, '')
     await fillFrom(page, service, sample)
     await check(page, ['/services', ...ofService.map((part) => `/services/${service}${part}`)])

@@ -114,7 +114,7 @@ export function ReviewScreen(props: ReviewScreen) {
   // Nobody has chosen a day yet: the first on which people have been told in time.
   const [day, setDay] = useState<string | null>(null);
   const effectiveFrom = day ?? notice.earliest;
-  const [note, setNote] = useKept<{ ru: string; en: string }>(`klauza.note.${serviceId}.${rollbackTo ?? 'draft'}`, rollbackTo === null ? emptyNote : words.rollbackNote(rollbackTo));
+  const [note, setNote] = useKept<{ ru: string; en: string }>(`klauza.note.${serviceId}.${rollbackTo ?? 'draft'}`, rollbackTo === null ? emptyNote : { ru: publishingText('ru').rollbackNote(rollbackTo), en: publishingText('en').rollbackNote(rollbackTo) });
   const [reasons, setReasons] = useKept<Reasons>(`klauza.reasons.${serviceId}`, {});
   const [slug, setSlug] = useState(props.slug);
   const [asked, setAsked] = useState(false);
