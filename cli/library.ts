@@ -4,11 +4,14 @@ import { parseLibrary } from '@/policy/clauses/parse-library'
 import { inReadingOrder, type Problem } from '@/policy/clauses/problem'
 import { type LibrarySource } from '@/policy/clauses/source'
 import { factsShape } from '@/policy/facts'
+import { type FileRedline } from '@/policy/revisions/redline'
 import { type Language } from '@/policy/vocabulary'
 import { database } from '@/server/database/client'
 import { migrateDatabase } from '@/server/database/prepare'
 import { environment } from '@/server/environment'
 import { readTemplates } from '@/server/library/read-templates'
+import { exportLayer, proposeFiles } from '@/server/library/workbench/files'
+import { findLawyer, findOrganisation, type Lawyer } from '@/server/library/workbench/lawyer'
 import { loadLibrary, seedLibrary } from '@/server/library/store'
 import { writeTemplates } from '@/server/library/write-templates'
 import { withDatabase } from '@/cli/db'
@@ -77,9 +80,12 @@ export function command(program: Command): void {
     .command('export <folder>')
     .description('write the newest release of the library in the database as files into a new folder')
     .option('-r, --release <number>', 'another release', Number)
-    .action(async (folder: string, { release }: { release?: number }) => {
+    .option('--organisation <slug>', 'the library of an organisation: with its approved revisions over the shipped ones')
+    .action(async (folder: string, { release, organisation }: { release?: number; organisation?: string }) => {
       if (release !== undefined && !Number.isInteger(release)) throw new InputError('--release: write the number of a release')
-      const source = await withDatabase(() => loadLibrary(database(), release ?? 'latest')).catch(asInputError)
+      if (release !== undefined && organisation !== undefined) throw new InputError('--release counts shipped releases: leave it out with --organisation')
+      const read = async () => (organisation === undefined ? loadLibrary(database(), release ?? 'latest') : exportLayer(database(), await organisationIdOf(organisation)))
+      const source = await withDatabase(read).catch(asInputError)
       await writeTemplates(folder, source).catch(asInputError)
       process.stdout.write(`Wrote ${source.clauses.length} clauses to ${folder}\n`)
     })
@@ -87,7 +93,11 @@ export function command(program: Command): void {
   library
     .command('import <folder>')
     .description('import a library into the database, as seeding does: what lawyers edited is never overwritten')
-    .action(async (folder: string) => {
+    .option('--organisation <slug>', 'propose what differs to the lawyers of an organisation')
+    .option('--as-proposal', 'needed with --organisation: nothing is overwritten, each clause that differs goes into review')
+    .option('--as <e-mail>', 'with --organisation: on whose account it is proposed')
+    .action(async (folder: string, options: ProposalOptions) => {
+      if (options.organisation !== undefined) return proposeFolder(folder, options)
       const source = await readLibrary(folder, 'en')
       const errors = problemsOf(source).filter(({ severity }) => severity === 'error')
       if (errors.length > 0) throw new InputError(errors.map((problem) => shown(problem, 'en')).join('\n'))
@@ -98,6 +108,54 @@ export function command(program: Command): void {
       for (const [step, ids] of Object.entries(clauses)) process.stdout.write(`${step}: ${ids.length}\n`)
       process.stdout.write(changed ? `Release ${release} was made.\n` : `Nothing changed; the newest release is ${release}.\n`)
     })
+}
+
+interface ProposalOptions {
+  organisation?: string
+  asProposal?: true
+  as?: string
+}
+
+async function proposeFolder(folder: string, { organisation = '', asProposal, as }: ProposalOptions): Promise<void> {
+  if (!asProposal) throw new InputError('--organisation: an import into an organisation is a proposal; say --as-proposal')
+  if (as === undefined) throw new InputError('--organisation: say on whose account with --as <e-mail>; somebody else will approve')
+  const source = await readLibrary(folder, 'en')
+  const { proposed, waiting, missing, refused } = await withDatabase(async () => proposeFiles(database(), await lawyerOf(await organisationIdOf(organisation), as), source)).catch(asInputError)
+  for (const { clauseId, redline } of proposed) process.stdout.write(`${clauseId}: in review\n${redline.map(inLines).join('')}`)
+  for (const clauseId of waiting) process.stdout.write(`${clauseId}: proposed already\n`)
+  for (const clauseId of missing) process.stdout.write(`${clauseId}: not in the folder; to leave a clause out, set “status: retired” in its clause.yml\n`)
+  for (const { file, reason } of refused) process.stdout.write(`${file}: ${refusals[reason]}\n`)
+  process.stdout.write(`Clauses proposed: ${proposed.length}\n`)
+  if (refused.length > 0) process.exitCode = exitCodes.stopped
+}
+
+const refusals = {
+  'no-own-id': 'a clause of your own needs an id of the form own-<eight hexadecimal digits>-<name>',
+  'id-taken': 'this id cannot be used: choose other eight digits',
+  glossary: 'not taken: the glossary comes with Klauza',
+  outline: 'taken as far as clauses have moved: titles, sections and their order come with Klauza',
+}
+
+/** A redline in one colour: [-what goes-]{+what comes+}, with the lines in which something does. */
+function inLines({ file, parts }: FileRedline): string {
+  const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+  const text = parts.map(({ kind, text: words }) => words.split('\n').map((line) => (line === '' ? '' : `${marks[kind][0]}${line}${marks[kind][1]}`)).join('\n')).join('')
+  const lines = text.split('\n').filter((line) => /\[-|\{\+/.test(line))
+  return `  ${file}\n${lines.map((line) => `    ${line}\n`).join('')}`
+}
+
+/** @throws InputError */
+async function organisationIdOf(slug: string): Promise<string> {
+  const organisation = await findOrganisation(database(), slug)
+  if (organisation === null) throw new InputError(`--organisation ${slug}: there is no such organisation`)
+  return organisation
+}
+
+/** @throws InputError unless the person may edit the library of the organisation */
+async function lawyerOf(organisationId: string, email: string): Promise<Lawyer> {
+  const lawyer = await findLawyer(database(), organisationId, email)
+  if (lawyer === null) throw new InputError(`--as ${email}: this person is no lawyer, administrator or owner of the organisation`)
+  return lawyer
 }
 
 async function openLibrary(folder: string) {
