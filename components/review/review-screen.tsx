@@ -8,7 +8,7 @@ import { type ChangeClass, type MaterialChange } from '@/policy/versions/change-
 import { type Notice } from '@/policy/versions/notice';
 import { type Answers } from '@/policy/answers';
 import { type FixOffer } from '@/policy/fix-preview';
-import { type ClauseChange } from '@/policy/versions/document-diff';
+import { type ClauseChange, type MovedClause } from '@/policy/versions/document-diff';
 import { type Coverage } from '@/policy/review/coverage';
 import { type Finding } from '@/policy/review/finding';
 import { type Bilingual, type Language } from '@/policy/vocabulary';
@@ -82,6 +82,8 @@ export interface ReviewScreen {
   first: boolean;
   /** By language; empty when the text says what the version before says. */
   changes: Readonly<Partial<Record<Language, readonly ClauseChange[]>>>;
+  /** Clauses that say the same in another place. */
+  moved: Readonly<Partial<Record<Language, readonly MovedClause[]>>>;
   today: string;
   /** Address of this product, to which paths are added. */
   publicUrl: string;
@@ -158,7 +160,7 @@ export function ReviewScreen(props: ReviewScreen) {
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
   const toDecide = rulesToDecide(findings);
   const undecided = toDecide.find((finding) => !isReasoned(reasons, finding));
-  const unchanged = !first && !props.withdrawn && Object.values(props.changes).every((changes) => changes.length === 0);
+  const unchanged = !first && !props.withdrawn && [props.changes, props.moved].every((difference) => Object.values(difference).every((clauses) => clauses.length === 0));
   const hrefOf = (place: string) => `/services/${serviceId}/wizard/${place.split('.')[0] ?? ''}${place.includes('.') ? `#${place}` : ''}`;
 
   if (state.answer?.outcome === 'published' && state.answer.version !== undefined && state.answer.path !== undefined) {
@@ -242,7 +244,7 @@ export function ReviewScreen(props: ReviewScreen) {
                 <details key={one} open={place === 0} className="mt-1">
                   <summary className="cursor-pointer py-[4px]">{words.inLanguage[one]}</summary>
                   <div lang={one}>
-                    <Differences changes={props.changes[one] ?? []} />
+                    <Differences changes={props.changes[one] ?? []} moved={props.moved[one] ?? []} />
                   </div>
                 </details>
               ))}

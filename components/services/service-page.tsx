@@ -4,6 +4,7 @@ import { type Language } from '@/policy/vocabulary';
 import { interfaceText } from '@/components/interface-text/interface-text';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { publishingText } from '@/components/review/publishing-words';
 import { EndForm } from './end-form';
 import { endText } from './end-words';
 
@@ -22,6 +23,8 @@ export interface ShownVersion {
   readonly endedOn: string | null;
   /** Why, for readers. */
   readonly endedBecause: string | null;
+  /** Path of the page that tells how it differs from the version before; null for the first one. */
+  readonly sinceHref: string | null;
   /** How much it changed, why somebody decided that otherwise, and which version it brought back; null for the first one. */
   readonly change: { readonly decided: 'material' | 'editorial'; readonly why: string | null; readonly rollbackTo: string | null } | null;
   readonly decisions: readonly { readonly message: string; readonly reason: string; readonly by: string; readonly on: string }[];
@@ -52,10 +55,12 @@ interface ServicePage {
   /** Host names of the founder's own; null for guests, who cannot publish. */
   ownAddresses: ReactNode;
   acts: EndActs | null;
+  /** A publication that waits for approval; null where none does. */
+  waiting: { readonly by: string; readonly yours: boolean; readonly rollbackTo: string | null } | null;
 }
 
 /** One service: what is drafted, what is in force or coming, and the history. */
-export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses, acts }: ServicePage) {
+export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses, acts, waiting }: ServicePage) {
   const text = interfaceText(language).service;
   const inForce = versions.find((version) => version.state === 'in-force');
   const coming = versions.filter((version) => version.state === 'coming');
@@ -64,6 +69,7 @@ export function ServicePage({ language, serviceId, done, topics, versions, curre
   const withdrawn = inForce ? undefined : versions.find((version) => version.state === 'withdrawn');
   return (
     <div className="space-y-4">
+      {waiting ? <Waiting {...waiting} serviceId={serviceId} language={language} /> : null}
       <section aria-labelledby="draft-title" className="border-t pt-2">
         <h2 id="draft-title" className="text-lead font-medium">
           {text.draft}
@@ -109,6 +115,19 @@ export function ServicePage({ language, serviceId, done, topics, versions, curre
       {versions.length > 0 ? ownAddresses : null}
       {versions.length > 0 ? <Versions id="history" title={text.history} versions={versions} language={language} serviceId={serviceId} acts={acts} /> : null}
     </div>
+  );
+}
+
+function Waiting({ by, yours, rollbackTo, serviceId, language }: NonNullable<ServicePage['waiting']> & { serviceId: string; language: Language }) {
+  const words = publishingText(language);
+  return (
+    <Notice title={yours ? words.waitsYours : words.waits(by)}>
+      <p>
+        <a className="text-accent underline" href={`/services/${serviceId}/review${rollbackTo === null ? '' : `?rollback=${rollbackTo}`}`}>
+          {words.toReview}
+        </a>
+      </p>
+    </Notice>
   );
 }
 
@@ -163,6 +182,14 @@ function Version({ version, language }: { version: ShownVersion; language: Langu
           {version.change ? `, ${words.change[version.change.decided]}` : ''}
           {version.change?.rollbackTo ? `, ${words.rolledBack(version.change.rollbackTo)}` : ''}
         </span>
+        {version.sinceHref ? (
+          <>
+            {' '}
+            <a className="text-accent underline" href={version.sinceHref}>
+              {words.whatChanged}
+            </a>
+          </>
+        ) : null}
       </p>
       {version.endedOn && (version.state === 'cancelled' || version.state === 'withdrawn') ? (
         <p className="text-warn">

@@ -47,6 +47,15 @@ export async function approvalOf(connection: Connection, what: Approvable, relea
   return row && { ...row, decision: row.decision as Approval['decision'] }
 }
 
+/** The request that waits for a decision on a service, whatever it is for; null when none does, or it is for an earlier edit. */
+export async function waitingApproval(connection: Connection, organisationId: string, serviceId: string): Promise<{ askedBy: string; askedByName: string; rollbackTo: string | null } | null> {
+  const row = await connection.publicationApproval.findFirst({
+    where: { serviceId, service: { organisationId }, decision: null },
+    select: { askedBy: true, askedByName: true, rollbackTo: true, editNumber: true, service: { select: { editNumber: true } } },
+  })
+  return row && row.editNumber === row.service.editNumber ? { askedBy: row.askedBy, askedByName: row.askedByName, rollbackTo: row.rollbackTo } : null
+}
+
 const matching = ({ serviceId, organisationId, expectedEdit, rollbackTo }: Approvable, releaseId: string) => ({
   serviceId,
   service: { organisationId },

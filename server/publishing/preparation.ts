@@ -5,7 +5,7 @@ import { proofread } from '@/policy/proofread'
 import { type Coverage } from '@/policy/review/coverage'
 import { bySeverity, type Finding } from '@/policy/review/finding'
 import { bumpOf, type ChangeClass, type MaterialChange, materialChangesBetween, proposedClass } from '@/policy/versions/change-class'
-import { type ClauseChange, diffDocuments } from '@/policy/versions/document-diff'
+import { type ClauseChange, diffDocuments, type MovedClause, movedClauses } from '@/policy/versions/document-diff'
 import { type FactChange, factChangeInWords, factChanges } from '@/policy/versions/fact-changes'
 import { type Notice, noticeFor } from '@/policy/versions/notice'
 import { formatVersion, nextVersion } from '@/policy/versions/number'
@@ -45,6 +45,8 @@ export interface Preparation {
   summary: Record<Language, string[]>
   /** How the text differs from the version before, by language. */
   changes: Partial<Record<Language, ClauseChange[]>>
+  /** Clauses that say the same in another place, by language. */
+  moved: Partial<Record<Language, MovedClause[]>>
   /** Number of the version that it is compared with; null for the first one. */
   comparedWith: string | null
   /** The clauses or the engine are newer than those of that version. */
@@ -75,7 +77,7 @@ export async function prepare(db: Database, serviceId: string, day: string, roll
   // Dated as the version before was, so that the date and the number alone make no difference.
   const documentsThen = standing ? draftPolicy(datedAnswers(answers, standing), library, day).documents : {}
   const changes = standing
-    ? await Promise.all(languages.map(async (language) => [language, await changesFrom(db, standing.id, language, documentsThen[language])] as const))
+    ? await Promise.all(languages.map(async (language) => [language, await differenceFrom(db, standing.id, language, documentsThen[language])] as const))
     : []
   const reasons = standing ? materialChangesBetween(standing.facts, facts) : []
   const relied = standing && !standing.withdrawn ? standing.facts : null
@@ -95,7 +97,8 @@ export async function prepare(db: Database, serviceId: string, day: string, roll
     reasons,
     notices: { material: noticeFor('material', relied, facts, day), editorial: noticeFor('editorial', relied, facts, day) },
     summary: summaryOf(standing ? factChanges(standing.facts, facts) : []),
-    changes: Object.fromEntries(changes),
+    changes: Object.fromEntries(changes.map(([language, { changes: clauses }]) => [language, clauses])),
+    moved: Object.fromEntries(changes.map(([language, { moved }]) => [language, moved])),
     comparedWith: standing && formatVersion(standing.number),
     draftedAnew: standing !== null && (standing.libraryHash !== released.contentHash || standing.engine !== ENGINE_VERSION),
     withdrawn: standing?.withdrawn ?? false,
@@ -108,9 +111,9 @@ export function summaryOf(changes: readonly FactChange[]): Record<Language, stri
   return { ru: inWords('ru'), en: inWords('en') }
 }
 
-async function changesFrom(db: Database, versionId: string, language: Language, after: Document | undefined): Promise<ClauseChange[]> {
-  if (!after) return []
+async function differenceFrom(db: Database, versionId: string, language: Language, after: Document | undefined): Promise<{ changes: ClauseChange[]; moved: MovedClause[] }> {
+  if (!after) return { changes: [], moved: [] }
   const stored = await databaseSource(db).artefact(versionId, language, 'json')
-  const record = stored ? (JSON.parse(stored.identity.toString('utf8')) as { tree?: Document }) : null
-  return diffDocuments(record?.tree ?? null, after)
+  const before = stored ? ((JSON.parse(stored.identity.toString('utf8')) as { tree?: Document }).tree ?? null) : null
+  return { changes: diffDocuments(before, after), moved: before ? movedClauses(before, after) : [] }
 }

@@ -26,7 +26,8 @@ export async function publishSample(database: Database, sample: SampleToPublish,
     },
     now,
   )
-  if (outcome.outcome !== 'refused' && outcome.outcome !== 'unacknowledged') return `Published the sample policy of ${sample.slug}`
+  if (outcome.outcome === 'published' || outcome.outcome === 'unchanged') return `Published the sample policy of ${sample.slug}`
+  if (outcome.outcome === 'unapproved' || outcome.outcome === 'unexplained') return `The sample service ${sample.slug} stays a draft: ${outcome.outcome}`
   const rules = [...new Set(outcome.findings.filter((finding) => stopsPublishing(finding) || needsAcknowledgement(finding)).map(({ rule }) => rule))]
   return `The sample service ${sample.slug} stays a draft: ${rules.join(', ')}`
 }

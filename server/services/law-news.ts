@@ -26,7 +26,8 @@ export async function lawNews(db: Database, serviceId: string, today: string): P
   const answers = await loadAnswers(db, serviceId)
   const { library } = await pinnedLibrary(db, serviceId)
   const latest = await db.version.findFirst({
-    where: { policy: { serviceId, document: 'privacy' } },
+    // What was called off bound nobody.
+    where: { policy: { serviceId, document: 'privacy' }, cancellation: null },
     orderBy: [{ major: 'desc' }, { minor: 'desc' }],
     select: { effectiveAt: true },
   })

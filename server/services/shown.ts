@@ -35,8 +35,9 @@ export async function shownVersions(db: Database, slug: string, language: Langua
   const today = dayOf(new Date())
   const changes = new Map((await db.versionChange.findMany({ where: { versionId: { in: versions.map(({ id }) => id) } } })).map((row) => [row.versionId, row]))
   const decisions = await decisionsOf(db, versions.map(({ id }) => id), language)
-  return [...versions].reverse().map((version) => {
+  return [...versions].reverse().map((version, place, all) => {
     const number = formatVersion(version.number)
+    const before = all[place + 1]
     const change = changes.get(version.id)
     const textLanguage = version.fingerprints[language] ? language : (Object.keys(version.fingerprints)[0] ?? language)
     return {
@@ -51,6 +52,7 @@ export async function shownVersions(db: Database, slug: string, language: Langua
       endedBecause: version.ended ? nameIn(version.ended.reason, language) : null,
       // The first version changed nothing.
       change: change && version !== versions[0] ? { decided: change.decided as ChangeClass, why: change.why, rollbackTo: change.rollbackTo } : null,
+      sinceHref: before ? `/p/${slug}/privacy/v/${number}/since/${formatVersion(before.number)}/${textLanguage}` : null,
       decisions: decisions.get(version.id) ?? [],
     }
   })

@@ -14,6 +14,7 @@ import { database } from '@/server/database/client';
 import { environment } from '@/server/environment';
 import { recordName, recordValue } from '@/server/own-hosts/host';
 import { listHosts } from '@/server/own-hosts/hosts';
+import { waitingApproval } from '@/server/publishing/approval';
 import { lawNews } from '@/server/services/law-news';
 import { ownedService } from '@/server/services/owned-service';
 import { dayInWords, nameIn, shownVersions } from '@/server/services/shown';
@@ -29,6 +30,7 @@ export default async function Page({ params }: Props) {
   const language = await interfaceLanguage();
   const { service, guest } = await ownedService((await params).service);
   const { person } = await currentVisitor();
+  const waiting = person && (await waitingApproval(database(), person.organisationId, service.id));
   const answers = await loadAnswers(database(), service.id);
   const done = topicNames.filter((topic) => topicState(topic, answers, false) !== 'needs').length;
   const versions = await shownVersions(database(), service.slug, language);
@@ -42,6 +44,7 @@ export default async function Page({ params }: Props) {
         topics={topicNames.length}
         versions={versions}
         currentHref={`/p/${service.slug}/privacy`}
+        waiting={waiting && person && { by: waiting.askedByName, yours: waiting.askedBy === person.userId, rollbackTo: waiting.rollbackTo }}
         acts={person !== null && may(person.role, 'publish') ? { onWithdraw: withdraw, onCallOff: callOff } : null}
         ownAddresses={guest ? null : await ownAddresses(service.id, language)}
         law={<LawNews language={language} serviceId={service.id} {...news} />}
