@@ -17,6 +17,7 @@ import { NoSuchVersion } from '@/server/publishing/outcome'
 import { prepare } from '@/server/publishing/preparation'
 import { publish } from '@/server/publishing/publish'
 import { type PublishRequest } from '@/server/publishing/request'
+import { storeVersion } from '@/server/publishing/store-version'
 import { seedSmallLibrary, serviceToPublish, smallAnswers } from '@/server/publishing/testing'
 import { renameService } from '@/server/services/change'
 
@@ -187,6 +188,15 @@ describe('withdrawing', () => {
     // Either it came first, or it was told that something else is there now; the new version binds in both cases.
     expect(await states()).toEqual(withdrawn === 'withdrawn' ? ['1.0 withdrawn', '1.1 in-force'] : [expect.stringMatching(/^1\.0 (superseded|overtaken)$/), '1.1 in-force'])
     expect(['withdrawn', 'changed']).toContain(withdrawn)
+  })
+
+  it('sends a publish back to look again that had compared itself with what is withdrawn now', async () => {
+    await publish(test.database, request(), now)
+    const [version] = await versions()
+    await withdrawPolicy(test.database, of(), '1.0', reason, vera, now)
+    const stale = { document: 'privacy', request: request(), latestId: version?.id, ends: 0 } as unknown as Parameters<typeof storeVersion>[1]
+    expect(await storeVersion(test.database, stale)).toBe('overtaken')
+    expect(await versions()).toHaveLength(1)
   })
 
   it('happens once when two press at once, and is nobody else’s', async () => {

@@ -173,7 +173,7 @@ describe('publish', () => {
   it('stores nothing over a version that another process stored first', async () => {
     await publish(test.database, request(), now)
     const [version] = await versions()
-    const stale = { document: 'privacy', request: request(), latestId: null, number: { major: 1, minor: 0 }, publishedAt: now, artefacts: [] } as unknown as Parameters<typeof storeVersion>[1]
+    const stale = { document: 'privacy', request: request(), latestId: null, ends: 0, number: { major: 1, minor: 0 }, publishedAt: now, artefacts: [] } as unknown as Parameters<typeof storeVersion>[1]
     expect(await storeVersion(test.database, stale)).toBe('overtaken')
     expect(await versions()).toHaveLength(1)
     expect(version).toBeDefined()

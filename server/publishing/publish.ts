@@ -87,6 +87,7 @@ async function tryToPublish(database: Database, document: HostedDocument, reques
     document,
     request,
     latestId: latest?.id ?? null,
+    ends: reviewed.ends,
     number,
     publishedAt: now,
     answers: datedAnswers(reviewed.answers, dating),

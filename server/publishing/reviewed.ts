@@ -41,6 +41,8 @@ export interface Reviewed {
   latest: EarlierVersion | null
   /** The latest one that was not called off: what the next one is compared with. */
   standing: EarlierVersion | null
+  /** How many ends were put to versions so far: one more, and `standing` may be another. */
+  ends: number
 }
 
 /**
@@ -91,7 +93,7 @@ export async function frozenSource(connection: Connection, serviceId: string, do
 }
 
 /** The latest version of a policy, and the latest that was not called off. */
-export async function earlierVersions(connection: Connection, serviceId: string, document: HostedDocument): Promise<Pick<Reviewed, 'latest' | 'standing'>> {
+export async function earlierVersions(connection: Connection, serviceId: string, document: HostedDocument): Promise<Pick<Reviewed, 'latest' | 'standing' | 'ends'>> {
   const rows = await connection.version.findMany({
     where: { policy: { serviceId, document } },
     orderBy: [{ major: 'desc' }, { minor: 'desc' }],
@@ -105,6 +107,7 @@ export async function earlierVersions(connection: Connection, serviceId: string,
   return {
     latest: newest ? { ...(await read(newest.id)), cancelled: newest.cancellation !== null, withdrawn } : null,
     standing: standing ? { ...(await read(standing.id)), cancelled: false, withdrawn } : null,
+    ends: rows.filter(({ cancellation }) => cancellation !== null).length + rows.filter(({ withdrawal }) => withdrawal !== null).length,
   }
 }
 

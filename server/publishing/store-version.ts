@@ -25,6 +25,8 @@ export interface ReadyVersion {
   request: PublishRequest
   /** The version that `number` follows; null for the first one. */
   latestId: string | null
+  /** How many versions had been called off or withdrawn when it was compared with the one before. */
+  ends: number
   number: VersionNumber
   publishedAt: Date
   /** As they are frozen. */
@@ -61,7 +63,7 @@ export interface VersionChange {
  * The locks on the service and on the policy make those who publish at the same time wait for one another, so numbers
  * follow without a gap or a double; the foreign key to the version before and its uniqueness hold even without them.
  *
- * @returns id of the version; `overtaken` when another one was stored since `latestId` was read; `unapproved` when the
+ * @returns id of the version; `overtaken` when another one was stored, called off or withdrawn since; `unapproved` when the
  * organisation wants four eyes and the approval is not there (any longer)
  * @throws EditConflict, ServiceNotFound when the service was changed or taken away meanwhile
  */
@@ -81,7 +83,7 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
       orderBy: [{ major: 'desc' }, { minor: 'desc' }],
       select: { id: true },
     })
-    if ((newest?.id ?? null) !== latestId) return 'overtaken'
+    if ((newest?.id ?? null) !== latestId || (await countEnds(connection, policy.id)) !== ready.ends) return 'overtaken'
     if (!(await mayBePublished(connection, request, ready.released.releaseId))) return 'unapproved'
 
     const { id: versionId } = await connection.version.create({ data: versionRow(policy.id, ready), select: { id: true } })
@@ -104,6 +106,11 @@ export async function storeVersion(database: Database, ready: ReadyVersion): Pro
 function published({ request, number, contentFingerprint, change, changes, comparedWith }: ReadyVersion): Happening {
   const { note, effectiveFrom } = request
   return { event: 'version.published', version: formatVersion(number), effectiveFrom, changes, note, changeClass: change.decided, contentFingerprint, previous: comparedWith && formatVersion(comparedWith) }
+}
+
+async function countEnds(connection: Connection, policyId: string): Promise<number> {
+  const of = { where: { version: { policyId } } }
+  return (await connection.cancellation.count(of)) + (await connection.withdrawal.count(of))
 }
 
 async function recipientsOf(connection: Connection, serviceId: string): Promise<string[]> {
