@@ -12,7 +12,8 @@ import { claimServices } from '@/server/services/claim'
 import { mayAttempt } from '@/server/sessions/attempts'
 import { auth, SHORTEST_PASSWORD } from '@/server/sessions/auth'
 import { forgetGuest, guestToken } from '@/server/sessions/guest'
-import { makeOrganisation, workplaceOf } from '@/server/sessions/visitor'
+import { workplaceOf } from '@/server/organisations/workplace'
+import { makeOrganisation } from '@/server/sessions/visitor'
 
 /** What may be wrong with an attempt to get in. */
 type AccountError = 'wrong-credentials' | 'email-taken' | 'weak-password' | 'email-format' | 'name-missing' | 'too-many-attempts'
@@ -46,7 +47,7 @@ export const signIn = action({ schema: z.object(credentials), access: 'anyone' }
   if (!mayAttempt(email.toLowerCase(), Date.now())) return refuse('too-many-attempts')
   try {
     const { user } = await auth().api.signInEmail({ body: { email, password }, headers: await headers() })
-    const workplace = await workplaceOf(user.id, null)
+    const workplace = await workplaceOf(database(), user.id, null)
     if (workplace) await claim(workplace.id)
   } catch (error) {
     // Which of the two is wrong is not said: an address would otherwise tell whether it has an account.

@@ -3,7 +3,8 @@ import { cache } from 'react'
 import { database } from '@/server/database/client'
 import { guestToken } from '@/server/sessions/guest'
 import { auth } from '@/server/sessions/auth'
-import { type Role, roleOf } from '@/server/sessions/roles'
+import { workplaceOf } from '@/server/organisations/workplace'
+import { type Role } from '@/server/sessions/roles'
 import { slugFrom } from '@/server/services/slug'
 import { type Owner } from '@/server/services/owner'
 
@@ -37,22 +38,8 @@ export const currentVisitor = cache(async (): Promise<Visitor> => {
 })
 
 async function personOf(user: { id: string; name: string; email: string }, activeId: string | null): Promise<Person> {
-  const workplace = (await workplaceOf(user.id, activeId)) ?? { ...(await makeOrganisation(user.id, user.name)), role: 'owner' as const }
+  const workplace = (await workplaceOf(database(), user.id, activeId)) ?? { ...(await makeOrganisation(user.id, user.name)), role: 'owner' as const }
   return { userId: user.id, name: user.name, email: user.email, organisationId: workplace.id, organisationName: workplace.name, role: workplace.role }
-}
-
-/**
- * The organisation that a person works for now: the one chosen in this session while they still belong to it, or else the
- * one that they joined last: whoever was invited came for that one, not for the empty one of their own.
- */
-export async function workplaceOf(userId: string, activeId: string | null): Promise<{ id: string; name: string; role: Role } | null> {
-  const memberships = await database().member.findMany({
-    where: { userId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { role: true, organisation: { select: { id: true, name: true } } },
-  })
-  const chosen = memberships.find(({ organisation }) => organisation.id === activeId) ?? memberships[0]
-  return chosen ? { ...chosen.organisation, role: roleOf(chosen.role) } : null
 }
 
 /** Makes the organisation that every account works for. One that broke off between the two is completed at the next visit. */
