@@ -67,7 +67,7 @@ test('a material change waits for its notice; it is called off, the policy withd
   await expect(page.getByText('Другой минимальный возраст').first()).toBeVisible()
   await expect(page.getByText('Действующая версия обещает предупреждать за')).toBeVisible()
   const earliest = (await page.locator('[data-earliest]').getAttribute('data-earliest')) ?? ''
-  const day = page.getByLabel('Действует с')
+  const day = page.getByLabel('Действует с', { exact: true })
   await page.waitForLoadState('networkidle')
   await expect(day).toHaveValue(earliest)
   // Sooner is possible, never silently.
