@@ -54,13 +54,15 @@ interface ServicePage {
   law: ReactNode;
   /** Host names of the founder's own; null for guests, who cannot publish. */
   ownAddresses: ReactNode;
+  /** How to show the policy elsewhere; null while there is none to show. */
+  useIt: ReactNode;
   acts: EndActs | null;
   /** A publication that waits for approval; null where none does. */
   waiting: { readonly by: string; readonly yours: boolean; readonly rollbackTo: string | null } | null;
 }
 
 /** One service: what is drafted, what is in force or coming, and the history. */
-export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses, acts, waiting }: ServicePage) {
+export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses, useIt, acts, waiting }: ServicePage) {
   const text = interfaceText(language).service;
   const inForce = versions.find((version) => version.state === 'in-force');
   const coming = versions.filter((version) => version.state === 'coming');
@@ -112,6 +114,7 @@ export function ServicePage({ language, serviceId, done, topics, versions, curre
       </section>
       {law}
       {coming.length > 0 ? <Versions id="coming" title={text.scheduled} versions={coming} language={language} serviceId={serviceId} acts={acts} callOff /> : null}
+      {useIt}
       {versions.length > 0 ? ownAddresses : null}
       {versions.length > 0 ? <Versions id="history" title={text.history} versions={versions} language={language} serviceId={serviceId} acts={acts} /> : null}
     </div>

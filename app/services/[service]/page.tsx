@@ -5,6 +5,7 @@ import { interfaceText } from '@/components/interface-text/interface-text';
 import { LawNews } from '@/components/services/law-news';
 import { OwnAddresses } from '@/components/services/own-addresses';
 import { ServicePage } from '@/components/services/service-page';
+import { UseIt } from '@/components/services/use-it/use-it';
 import { PageBody } from '@/components/shell/page-body';
 import { topicState } from '@/components/wizard/steps/topic-state';
 import { callOff, withdraw } from '@/server/actions/lifecycle';
@@ -17,6 +18,7 @@ import { listHosts } from '@/server/own-hosts/hosts';
 import { waitingApproval } from '@/server/publishing/approval';
 import { lawNews } from '@/server/services/law-news';
 import { ownedService } from '@/server/services/owned-service';
+import { shownAt } from '@/server/services/shown-at';
 import { dayInWords, nameIn, shownVersions } from '@/server/services/shown';
 import { interfaceLanguage } from '@/server/sessions/language';
 import { may } from '@/server/sessions/roles';
@@ -29,11 +31,12 @@ interface Props {
 export default async function Page({ params }: Props) {
   const language = await interfaceLanguage();
   const { service, guest } = await ownedService((await params).service);
-  const { person } = await currentVisitor();
+  const { person, owner } = await currentVisitor();
   const waiting = person && (await waitingApproval(database(), person.organisationId, service.id));
   const answers = await loadAnswers(database(), service.id);
   const done = topicNames.filter((topic) => topicState(topic, answers, false) !== 'needs').length;
   const versions = await shownVersions(database(), service.slug, language);
+  const shown = owner && (await shownAt(database(), owner, service, environment().publicUrl, new Date()));
   const news = await lawNews(database(), service.id, dayOf(new Date()));
   return (
     <PageBody title={nameIn(service.name, language) ?? interfaceText(language).services.unnamed}>
@@ -46,6 +49,7 @@ export default async function Page({ params }: Props) {
         currentHref={`/p/${service.slug}/privacy`}
         waiting={waiting && person && { by: waiting.askedByName, yours: waiting.askedBy === person.userId, rollbackTo: waiting.rollbackTo }}
         acts={person !== null && may(person.role, 'publish') ? { onWithdraw: withdraw, onCallOff: callOff } : null}
+        useIt={shown && <UseIt {...shown} />}
         ownAddresses={guest ? null : await ownAddresses(service.id, language)}
         law={<LawNews language={language} serviceId={service.id} {...news} />}
         historyHref={`/p/${service.slug}/privacy/history`}
