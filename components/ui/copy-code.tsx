@@ -40,7 +40,7 @@ export function CopyCode({ caption, code, copy, copied, selected }: CopyCode) {
           </Button>
         </div>
       </div>
-      <pre id={id} tabIndex={0} role="group" aria-label={caption} className="overflow-x-auto rounded-box border bg-sheet px-2 py-1 font-mono text-small">
+      <pre id={id} tabIndex={0} role="group" aria-label={caption} className="overflow-x-auto rounded-box border bg-sheet px-2 py-1 font-mono text-small [font-variant-ligatures:none]">
         <code>{code}</code>
       </pre>
     </figure>

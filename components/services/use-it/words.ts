@@ -107,4 +107,4 @@ const dictionaries: Readonly<Record<Language, UseItWords>> = { ru: typeset(ru, '
 export const useItText = (language: Language): UseItWords => dictionaries[language];
 
 /** What a link to the policy says, in the language of the policy. */
-export const policyNames: Readonly<Record<Language, string>> = { ru: 'Политика обработки персональных данных', en: 'Privacy policy' };
+export const policyNames: Readonly<Record<Language, string>> = { ru: 'Политика в отношении обработки персональных данных', en: 'Privacy policy' };
