@@ -39,7 +39,9 @@ test('a requirement leads to its sentence, the table can be taken along, and all
   await expect(page.locator(`[id="${target}"]`)).toBeVisible()
 
   const clause = page.locator(`[id="${target}"]`)
-  await clause.getByRole('button', { name: /Требования, которые выполняет это положение/ }).first().click()
+  const ask = clause.getByRole('button', { name: /Требования, которые выполняет это положение/ }).first()
+  await ask.focus()
+  await ask.press('Enter')
   await page.getByRole('complementary', { name: 'Требования, которые выполняет это положение' }).getByRole('link', { name: 'Каждая цель обработки отдельно' }).click()
   await expect(requirement).toBeInViewport()
 

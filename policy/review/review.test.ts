@@ -45,12 +45,19 @@ const passport = (kind: 'consent' | 'contract'): AnswersInput => ({
   data: { categories: [{ id: 'd', kind: 'identity-documents', items: [{ id: 'i', kind: 'passport' }] }] },
   purposes: { list: [{ id: 'a', kind: 'marketing', data: ['d'], bases: [{ kind, mechanism: 'checkbox' }] }] },
 });
-const guarded = (country: 'IN' | 'US' | 'BR', safeguard: 'dpf' | 'scc' | 'adequacy'): AnswersInput['recipients'] => ({ list: [{ id: 'p', name: both('П', 'P'), country, safeguards: [safeguard] }] });
+const guarded = (country: 'IN' | 'US' | 'BR', safeguard: 'dpf' | 'scc' | 'adequacy' | 'own-policy' | 'rkn-notice'): AnswersInput['recipients'] => ({ list: [{ id: 'p', name: both('П', 'P'), country, safeguards: [safeguard] }] });
 const withdrawn = (channel: 'post' | 'email'): AnswersInput => ({ purposes: { list: [{ id: 'a', kind: 'marketing', bases: [{ kind: 'consent', mechanism: 'checkbox' }] }] }, rights: { withdrawalWays: [{ channel }] } });
 const own = (text: string): AnswersInput => ({ style: { ownClauses: [{ id: 'o', title: both('Своё', 'Own'), text: both(text, text) }] } });
 const mailbox = (value: string): AnswersInput => ({ controller: { kind: 'ru-ooo', contacts: [{ id: 'c', purpose: 'privacy', channel: 'email', value }] } });
 
 /** One case a rule: answers that break it, and the smallest change after which it holds. The rows of `requirements` have theirs beside them. */
+/** An organiser of information dissemination that keeps messages for some months. */
+const messagesFor = (n: number): AnswersInput => ({ content: { organiser: true }, data: { categories: [{ id: 'm', kind: 'messages' }] }, retention: { rules: [{ id: 'r', data: ['m'], mode: 'period', period: { n, unit: 'month' } }] } });
+const everythingTo = (kind: 'oauth' | 'hosting'): AnswersInput => ({
+  data: { categories: ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'account' as const })) },
+  recipients: { list: [{ id: 'x', name: both('Вход', 'Sign-in'), kind, data: ['a', 'b', 'c', 'd'] }] },
+});
+
 const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
   ['LAW-UNANSWERED', {}, { laws: { lead: 'none' } }],
   ['X-A01-XB-DENIED', { laws: { lead: 'ru-152fz' }, recipients: abroad, storage: { transfersAbroad: false } }, { laws: { lead: 'ru-152fz' }, recipients: home, storage: { transfersAbroad: false } }],
@@ -123,6 +130,31 @@ const cases: [rule: string, broken: AnswersInput, mended: AnswersInput][] = [
   ['X-D05-JURIS-MIX', russian(own('We follow the GDPR.')), european(own('We follow the GDPR.'))],
   ['X-D06-REPEALED', own('We rely on Privacy Shield.'), own('We rely on standard clauses.')],
   ['X-D07-CONTACT', mailbox('firm@gmail.com'), mailbox('privacy@firm.example')],
+  ['X-AUDIENCE-RU', european({ laws: { lead: 'eu-gdpr', userCountries: ['DE', 'RU'] } }), european({ laws: { lead: 'eu-gdpr', also: ['ru-152fz'], userCountries: ['DE', 'RU'] } })],
+  ['X-AUDIENCE-EU', russian({ laws: { lead: 'ru-152fz', userCountries: ['DE'] } }), russian({ laws: { lead: 'ru-152fz', also: ['eu-gdpr'], userCountries: ['DE'] } })],
+  ['X-AUDIENCE-WORLD', russian({ laws: { lead: 'ru-152fz', worldwide: true } }), russian({ laws: { lead: 'ru-152fz', worldwide: false } })],
+  ['X-CHANGES-BY-USE', { changes: { acceptedByUse: true } }, { changes: { acceptedByUse: false } }],
+  ['X-CHANGES-UNTOLD', { ...consent, changes: { individualNotice: false, noticeChannels: ['page'] } }, { ...consent, changes: { individualNotice: false, noticeChannels: ['email'] } }],
+  ['X-CONSENT-BLANKET', { storage: { transferBlanketConsent: true } }, { storage: { transferBlanketConsent: false } }],
+  ['X-DEADLINE-AIM', european({ rights: { commitment: 'aim' } }), european({ rights: { commitment: 'binding' } })],
+  ['X-CONTRACT-OPTOUT', { purposes: { list: [{ id: 'a', kind: 'notifications', optOut: 'link', bases: [{ kind: 'contract' }] }] } }, { purposes: { list: [{ id: 'a', kind: 'notifications', optOut: 'none', bases: [{ kind: 'contract' }] }] } }],
+  ['X-BASIS-OVERLAP', { purposes: { list: [{ id: 'a', kind: 'core-service', bases: [{ kind: 'contract' }, { kind: 'consent' }] }] } }, { purposes: { list: [{ id: 'a', kind: 'core-service', bases: [{ kind: 'contract', law: 'eu-gdpr' }, { kind: 'consent', law: 'ru-152fz' }] }] } }],
+  ['X-DRAFT-IN-FORCE', { documents: { draft: true, effectiveFrom: '2026-11-01' } }, { documents: { draft: true } }],
+  ['X-LIST-ON-REQUEST', { recipients: { listOnRequest: true } }, { recipients: { listOnRequest: false } }],
+  ['X-POSTAL-ADDRESS', { rights: { withdrawalWays: [{ channel: 'registered-mail' }] }, controller: { address: both('станица Старая', 'stanitsa Staraya') } }, { rights: { withdrawalWays: [{ channel: 'registered-mail' }] }, controller: { postcode: '352901', address: both('станица Старая', 'stanitsa Staraya') } }],
+  ['X-RETENTION-DELEGATED', { recipients: home, retention: { rules: [{ id: 'r', name: both('журнал', 'log'), mode: 'set-by-recipient', recipient: 'host' }] } }, { recipients: home, retention: { rules: [{ id: 'r', name: both('журнал', 'log'), mode: 'period', recipient: 'host' }] } }],
+  ['X-RETENTION-NO-ACT', { retention: { rules: [{ id: 'r', name: both('счета', 'invoices'), mode: 'set-by-law' }] } }, { retention: { rules: [{ id: 'r', name: both('счета', 'invoices'), mode: 'set-by-law', acts: ['ru-402fz'] }] } }],
+  ['X-R20-ORI-RETENTION', russian(messagesFor(1)), russian(messagesFor(12))],
+  ['X-REQUEST-EXCESS', russian({ rights: { requestContents: ['name', 'birth-date'] } }), russian({ rights: { requestContents: ['name'] } })],
+  ['X-REQUEST-ONE-WAY', { rights: { requestChannels: [{ channel: 'email', value: 'a@example.org' }], requestContents: ['signature'] } }, { rights: { requestChannels: [{ channel: 'email', value: 'a@example.org' }], requestContents: ['name'] } }],
+  ['X-RECIPIENT-SELF', { recipients: { list: [{ id: 'own', name: both('наши серверы', 'our servers'), role: 'own' }] } }, { recipients: home }],
+  ['X-RECIPIENT-ALL-DATA', everythingTo('oauth'), everythingTo('hosting')],
+  ['X-NO-SAFEGUARD', european({ recipients: guarded('US', 'own-policy') }), european({ recipients: guarded('US', 'scc') })],
+  ['X-RU-SCC', russian({ recipients: guarded('US', 'scc') }), russian({ recipients: guarded('US', 'rkn-notice') })],
+  ['X-SCOPE-EXCLUDED', { documents: { exclusions: ['cookies'] }, cookies: { used: true } }, { documents: { exclusions: ['cookies'] }, cookies: { used: false } }],
+  ['X-DPO-UNREASONED', european({ controller: { dpo: 'not-required' }, data: { categories: [{ id: 'h', kind: 'health', special: ['health'] }] } }), european({ controller: { dpo: 'not-required' }, data: { categories: [{ id: 'h', kind: 'account' }] } })],
+  ['X-PUBLIC-BY-DEFAULT', { data: { visibility: [{ id: 'v', audience: 'everyone' }] } }, { data: { visibility: [{ id: 'v', audience: 'everyone', hideable: true }] } }],
+  ['X-RELATED-UNLINKED', { documents: { related: [{ id: 'o', kind: 'terms' }] } }, { documents: { related: [{ id: 'o', kind: 'terms', path: '/terms' }] } }],
 ];
 
 it('every rule has a case', () => {

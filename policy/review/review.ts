@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
     id: 'LAW-NONE',
     law: null,
     article: null,
-    severity: 'warning',
+    severity: 'error',
     verified: true,
     topic: 'laws',
     field: 'lead',

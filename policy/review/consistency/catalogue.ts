@@ -1,20 +1,20 @@
 /**
  * Where each contradiction of the catalogue is caught. A contradiction that a requirement already reports is not reported twice:
- * then the requirement stands here. What the model cannot hold stands with the reason.
+ * then the requirement stands here. What the model cannot hold stands with the reason, and with the test that shows it.
  */
-export type Caught = { readonly rules: readonly string[] } | { readonly impossible: string };
+export type Caught = { readonly rules: readonly string[] } | { readonly impossible: string; readonly test: string };
 
 const by = (...rules: string[]): Caught => ({ rules });
-const impossible = (reason: string): Caught => ({ impossible: reason });
+const impossible = (reason: string, test: string): Caught => ({ impossible: reason, test });
 
 export const contradictions: Readonly<Record<string, Caught>> = {
   'X-A01-XB-DENIED': by('X-A01-XB-DENIED'),
   'X-A02-HOST-XB': by('X-STORAGE-COUNTRY'),
-  'X-A03-REMOTE': impossible('a country to which a recipient passes data counts as a transfer like its own: policy/facts/storage.ts'),
+  'X-A03-REMOTE': impossible('a country to which a recipient passes data counts as a transfer like its own: policy/facts/storage.ts', 'policy/review/defects.test.ts: counts a country to which a recipient passes data as one to which they go'),
   'X-A04-PURPOSE-NOBASIS': by('RU-6-1-BASIS', 'EU-13-1-C-BASIS', 'BY-6-BASIS'),
   'X-A05-DATA-ORPHAN': by('X-A05-DATA-ORPHAN'),
   'X-A06-PURPOSE-EMPTY': by('X-A06-PURPOSE-EMPTY'),
-  'X-A07-RETENTION-MISSING': by('RU-18.1-1-2-RETENTION', 'EU-13-2-A-RETENTION'),
+  'X-A07-RETENTION-MISSING': by('RU-18.1-1-2-RETENTION', 'EU-13-2-A-RETENTION', 'UK-13-2-A-RETENTION', 'BY-17-PURPOSE', 'CA-7012-RETENTION', 'KZ-8-4-CONTENT'),
   'X-A08-RETENTION-FOREVER': by('X-A08-RETENTION-FOREVER'),
   'X-A09-RETENTION-VS-LAW': by('RU-402-29-ACC'),
   'X-A10-DELETE-VS-KEEP': by('X-A10-DELETE-VS-KEEP'),
@@ -43,7 +43,7 @@ export const contradictions: Readonly<Record<string, Caught>> = {
   'X-R09-SPECIAL-NOWRITTEN': by('RU-10-SPECIAL'),
   'X-R10-DAYS': by('RU-14-3-10DAYS'),
   'X-R11-MAIL-ADS': by('RU-15-MARKETING', 'RU-38-18-ADS'),
-  'X-R12-AUTOCALL': impossible('the channels of marketing have no automatic calling: policy/vocabulary'),
+  'X-R12-AUTOCALL': impossible('the channels of marketing have no automatic calling: policy/vocabulary', 'policy/review/defects.test.ts: offers no automatic calls among the channels of marketing'),
   'X-R13-FOREIGN-LOGIN': by('RU-149-8-AUTH'),
   'X-R14-REVIEWS': by('RU-10.1-DISSEM'),
   'X-R15-RECO': by('RU-149-10.2-2-RECO'),
@@ -51,7 +51,7 @@ export const contradictions: Readonly<Record<string, Caught>> = {
   'X-R17-INN-FORM': by('X-R17-INN-FORM'),
   'X-R18-OGRN-FORM': by('X-R18-OGRN-FORM', 'X-OGRNIP-YEAR'),
   'X-R19-PASSPORT-CHECKBOX': by('X-R19-PASSPORT-CHECKBOX'),
-  'X-R20-ORI-RETENTION': by('RU-149-10.1-ORI'),
+  'X-R20-ORI-RETENTION': by('X-R20-ORI-RETENTION', 'RU-149-10.1-ORI'),
   'X-E01-LI-PUBLIC': by('X-E01-LI-PUBLIC'),
   'X-E02-SPECIAL-NOART9': by('EU-9-SPECIAL'),
   'X-E03-SCC-MISSING': by('EU-46-SCC'),
@@ -61,7 +61,7 @@ export const contradictions: Readonly<Record<string, Caught>> = {
   'X-E07-DAYS': by('EU-12-3-MONTH'),
   'X-E08-WITHDRAW-HARD': by('X-E08-WITHDRAW-HARD'),
   'X-E09-COOKIE-LI': by('EU-EPR-5-3'),
-  'X-E10-UK-STATS': by('EU-EPR-5-3'),
+  'X-E10-UK-STATS': by('UK-PECR-6', 'EU-EPR-5-3'),
   'X-E11-UK-COMPLAINT': by('UK-164A-COMPLAINT'),
   'X-E12-REP': by('EU-27-REP'),
   'X-E13-DPO-CONFLICT': by('X-E13-DPO-CONFLICT'),
@@ -75,10 +75,10 @@ export const contradictions: Readonly<Record<string, Caught>> = {
   'X-P03-ACCOUNT': by('X-P03-ACCOUNT', 'AP-5.1.1-V-DELETE', 'GP-DELETE'),
   'X-P04-TG-DEFAULT': by('TG-TPA-DEFAULT'),
   'X-P05-AI-CONSENT': by('AP-5.1.2-I-AI'),
-  'X-D01-NAME': impossible('every name in a document is printed from one answer'),
+  'X-D01-NAME': impossible('every name in a document is printed from one answer', 'policy/review/defects.test.ts: has one name of the service, wherever it is printed'),
   'X-D02-PLACEHOLDER': by('X-D02-PLACEHOLDER'),
   'X-D03-DATE': by('X-D03-DATE'),
-  'X-D04-LANG-DIFF': impossible('both languages are rendered from one set of facts'),
+  'X-D04-LANG-DIFF': impossible('both languages are rendered from one set of facts', 'policy/compose.test.ts: puts the same clauses in the same order into both languages'),
   'X-D05-JURIS-MIX': by('X-D05-JURIS-MIX'),
   'X-D06-REPEALED': by('X-D06-REPEALED'),
   'X-D07-CONTACT': by('X-D07-CONTACT'),

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { contradictedDocument } from './document';
 import { europeanConsistency } from './europe';
+import { existingPolicies } from './existing-policies';
 import { contradictingFacts } from './facts';
 import { contradictedPromises } from './promises';
 import { russianConsistency } from './russia';
@@ -14,4 +15,5 @@ export const consistencyRules: readonly Rule[] = [
   ...contradictedPromises,
   ...europeanConsistency,
   ...contradictedDocument,
+  ...existingPolicies,
 ];

@@ -117,10 +117,11 @@ export const dutyRows: readonly KazakhRow[] = [
     law: 'kz-94v',
     article: { ru: 'Закон Республики Казахстан о языках', en: 'Law of the Republic of Kazakhstan on languages' },
     id: 'KZ-LANG',
-    severity: 'warning',
+    severity: 'advice',
     title: { ru: 'Текст на казахском языке', en: 'A text in Kazakh' },
     ...inKazakhstan,
     clauses: [],
+    // Nothing in the answers can meet it: the product writes no Kazakh. So it is advice, which is shown and never waits for a decision.
     holds: () => false,
     message: { ru: 'Документ составлен на русском и английском: для жителей Казахстана нужен и казахский текст.', en: 'The document is in Russian and English: residents of Kazakhstan need a Kazakh text as well.' },
     remedy: { ru: 'Опубликуйте рядом заверенный перевод на казахский.', en: 'Publish a certified Kazakh translation beside it.' },

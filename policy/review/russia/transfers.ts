@@ -97,10 +97,11 @@ export const transfersAndLocalisation: readonly Requirement[] = [
     appliesWhen: both('На сайте есть счётчики.', 'The site has counters.'),
     clauses: [],
     validFrom: '2025-07-01',
-    holds: (facts) => namesWhere(facts.recipients.list, (row) => row.kind === 'analytics' && row.country !== null && row.country !== 'RU' && row.role !== 'own'),
+    // A counter that gets the data of some people only, as the recipient says, is one that was removed for the others.
+    holds: (facts) => namesWhere(facts.recipients.list, (row) => row.kind === 'analytics' && row.country !== null && row.country !== 'RU' && row.role !== 'own' && row.audience === null),
     message: both('Иностранный счётчик собирает данные россиян сразу за рубеж: это нарушает локализацию.', 'A foreign counter collects data of Russians straight abroad: that breaks localisation.'),
     why: both('Роскомнадзор блокировал сайты и штрафовал за Google Analytics.', 'Roskomnadzor has fined and blocked sites over Google Analytics.'),
-    remedy: both('Замените счётчик российским или уберите его для пользователей из России.', 'Replace the counter by a Russian one, or remove it for users in Russia.'),
+    remedy: both('Замените счётчик российским или уберите его для пользователей из России и укажите у получателя, чьи данные он получает.', 'Replace the counter by a Russian one, or remove it for users in Russia and state at the recipient whose data it gets.'),
     topic: 'recipients',
     field: 'list',
     source: 'S: R4',

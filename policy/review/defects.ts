@@ -1,0 +1,148 @@
+/**
+ * Where each kind of defect that was found in published policies is caught: while answers are reviewed, when a policy that somebody else wrote
+ * is audited, or nowhere, since a document that the engine writes cannot have it: then a test shows that.
+ */
+export interface Seen {
+  /** Rules and requirements of review. */
+  readonly review?: readonly string[];
+  /** The rule of the audit. */
+  readonly audit?: readonly string[];
+  /** Why a document of the engine cannot have it, and the test that shows it: its file and its title. */
+  readonly impossible?: { readonly because: string; readonly test: string };
+}
+
+const review = (...ids: string[]): Seen => ({ review: ids });
+const audit = (...ids: string[]): Seen => ({ audit: ids });
+const impossible = (because: string, test: string): Seen => ({ impossible: { because, test } });
+const also = (...seen: Seen[]): Seen => Object.assign({}, ...seen) as Seen;
+
+const WITHOUT_FAULT = 'policy/quality/documents.test.ts: a document is without fault, and the same in both languages';
+const REFERENCES = 'policy/compose.test.ts: resolves every reference or reports it';
+const NUMBERS = 'policy/compose.test.ts: numbers without a gap';
+const PLACEHOLDERS = 'policy/compose.test.ts: reports exactly the placeholders that show';
+const PROOFREAD = 'policy/quality/proofread.test.ts: finds nothing in texts that the engine wrote, whatever is answered';
+const ONE_ID = 'policy/answers/answers.test.ts: refuse a reference to a row that does not exist, and two rows of one id';
+const RENDERED = 'policy/compose.test.ts: plain text';
+
+export const defects: Readonly<Record<string, Seen>> = {
+  'address-incomplete-for-postal-channel': also(review('X-POSTAL-ADDRESS'), audit('address-incomplete')),
+  'breach-deadline-mixed': also(audit('breach-deadline-mixed'), impossible('the two times of a breach are two answers', 'policy/review/defects.test.ts: has a time for the authority and another for people')),
+  'changes-no-notice': also(review('X-CHANGES-UNTOLD', 'EU-CHANGE'), audit('changes-no-notice')),
+  'changes-silent-acceptance': also(review('X-CHANGES-BY-USE'), audit('changes-silent-acceptance')),
+  'consent-blanket': also(review('X-CONSENT-BLANKET'), audit('consent-blanket')),
+  'consent-bundled': audit('consent-bundled'),
+  'consent-conditionality': also(review('X-A20-BASIS-CONSENT-MANDATORY', 'RU-ZPP-16'), audit('consent-conditionality')),
+  'consent-implied': also(review('X-R08-ACCEPT-POLICY', 'RU-9-1-QUALITY', 'EU-CONSENT-BY-USE', 'RU-COOKIE'), audit('consent-implied')),
+  'consent-irrevocable': also(review('RU-18.1-1-2-NOLIMIT'), audit('consent-irrevocable')),
+  'consent-mechanism-contradiction': also(review('X-R08-ACCEPT-POLICY'), audit('consent-mechanism-contradiction')),
+  'consent-not-separate': also(review('RU-9-1-SEPARATE'), audit('consent-not-separate')),
+  'contact-missing': also(review('RU-CONTACT', 'EU-CONTACT'), audit('contact-missing')),
+  'cookie-category-missing': also(review('X-A11-COOKIES-NONE'), audit('cookie-category-missing')),
+  'cookie-category-storage-mismatch': review('X-A11-COOKIES-NONE', 'X-A13-NO-COOKIES'),
+  'cookie-list-missing': also(review('RU-COOKIE', 'EU-EPR-5-3'), audit('cookie-list-missing')),
+  'cookie-set-before-consent': also(review('EU-EPR-5-3', 'UK-PECR-6', 'RU-COOKIE'), audit('cookie-set-before-consent')),
+  'cookie-statement-contradiction': also(review('X-A12-NO3P-COOKIES'), audit('cookie-statement-contradiction')),
+  'crossborder-contradiction': also(review('X-A01-XB-DENIED', 'X-STORAGE-COUNTRY'), audit('crossborder-contradiction')),
+  'crossborder-no-rkn-notice': also(review('RU-12-NOTIFY', 'RU-12-NONADEQ'), audit('crossborder-no-rkn-notice')),
+  'crossborder-undeclared-countries': also(review('RU-12-STATE'), audit('crossborder-undeclared-countries')),
+  'crossref-broken': also(audit('crossref-broken'), impossible('a reference names a clause and is numbered when the document is', REFERENCES)),
+  'crossref-wrong-target': also(audit('crossref-wrong-target'), impossible('a reference names a clause, not a number', REFERENCES)),
+  'data-item-undeclared': also(audit('data-item-undeclared'), impossible('whoever uses data refers to a row of the data', ONE_ID)),
+  'data-sent-inconsistent': impossible('what a recipient gets is printed from one answer wherever it is printed', PROOFREAD),
+  'data-source-missing': review('EU-14-SOURCE', 'RU-18-3-SOURCE', 'CA-7011-SOURCES'),
+  'data-without-purpose': also(review('X-A05-DATA-ORPHAN'), audit('data-without-purpose')),
+  'data-without-retention': also(review('RU-18.1-1-2-RETENTION', 'EU-13-2-A-RETENTION', 'CA-7012-RETENTION'), audit('data-without-retention')),
+  'deadline-outdated-152fz': also(review('RU-14-3-10DAYS', 'RU-14-3-EXTENSION'), audit('deadline-outdated-152fz')),
+  'deadline-soft-commitment': also(review('X-DEADLINE-AIM'), audit('deadline-soft-commitment')),
+  'dissemination-conditions-missing': also(review('RU-10.1-DISSEM'), audit('dissemination-conditions-missing')),
+  'doc-name-mixed': impossible('the name of the document is one word of the outline', WITHOUT_FAULT),
+  'dpo-claim-unjustified': also(review('X-DPO-UNREASONED', 'EU-37-DPO-OPEN'), audit('dpo-claim-unjustified')),
+  'draft-with-effective-date': also(review('X-DRAFT-IN-FORCE'), audit('draft-with-effective-date')),
+  'effective-date-missing': also(review('RU-VERSION'), audit('effective-date-missing')),
+  'email-obfuscated': also(audit('email-obfuscated'), impossible('an e-mail address is typed into a field that takes nothing else, and printed as typed', PROOFREAD)),
+  'external-standard-wrong': impossible('the library cites no technical standard; a protocol is the words of the founder', 'policy/review/defects.test.ts: cites no RFC in the library'),
+  'fact-contradiction': review('X-A10-DELETE-VS-KEEP', 'X-A14-NOT-SHARED', 'X-A16-CARD-DATA', 'X-E14-ADM-DENIED', 'X-E15-AI-TRAIN', 'X-MARKETING-DENIED', 'X-SPECIAL-DENIED', 'X-GRACE-PERIOD'),
+  'foreign-law-transplant': also(audit('foreign-law-transplant'), impossible('clauses of a law stand only where it is claimed', 'policy/review/defects.test.ts: has no clause of a law that is not claimed')),
+  'gdpr-art13-missing': also(review('EU-13-1-A-CONTROLLER', 'EU-13-1-C-PURPOSE', 'EU-13-1-F-COPY', 'EU-13-2-E-MANDATORY', 'EU-27-REP'), audit('missing-legal-bases', 'missing-recipients', 'missing-retention', 'missing-complaint')),
+  'heading-duplicate': also(audit('heading-duplicate'), impossible('a section has one title and stands once', 'policy/compose.test.ts: gives node ids that are unique in the document')),
+  'jurisdiction-missing': also(review('X-AUDIENCE-RU', 'X-AUDIENCE-EU', 'X-AUDIENCE-WORLD', 'LAW-NONE'), audit('jurisdiction-missing')),
+  'law-amending-act-cited': also(review('X-D06-REPEALED'), audit('law-amending-act-cited')),
+  'law-article-nonexistent': also(audit('law-article-nonexistent'), impossible('articles come from tables of the laws', 'policy/facts/facts.test.ts: cite the article of each basis under every claimed law')),
+  'law-list-incomplete': also(audit('law-list-incomplete'), impossible('lists of a statute come from the library', 'policy/quality/mutation.test.ts: misses each clause that states what a law asks')),
+  'legal-basis-art6-missing': also(review('EU-6-1-WITH-9'), audit('legal-basis-art6-missing')),
+  'legal-basis-article-missing': also(audit('legal-basis-article-missing'), impossible('the article of a basis follows from the law', 'policy/facts/facts.test.ts: cite the article of each basis under every claimed law')),
+  'legal-basis-conflict': also(review('X-A21-BASIS-CONTRACT-ADS', 'RU-15-MARKETING', 'X-E01-LI-PUBLIC'), audit('legal-basis-conflict')),
+  'legal-basis-optout-conflict': also(review('X-CONTRACT-OPTOUT'), audit('legal-basis-optout-conflict')),
+  'legal-basis-overlap': review('X-BASIS-OVERLAP'),
+  'legitimate-interest-unspecified': also(review('EU-13-1-D-LI', 'RU-6-1-7-LI'), audit('legitimate-interest-unspecified')),
+  'list-duplicate-item': also(audit('list-duplicate-item'), impossible('lists are printed from sets of codes', 'policy/quality/text-flaws.test.ts: what is printed twice side by side, unless two rows of the founder say the same')),
+  'list-punctuation': impossible('the engine sets the stops of a list', WITHOUT_FAULT),
+  'locale-mixed-script': also(audit('locale-mixed-script'), impossible('what a language lacks is a gap that stops publishing', 'policy/quality/text-flaws.test.ts: words of the other language')),
+  'localisation-conflict': also(review('RU-18-5-LOCAL', 'X-R02-LOCAL-FORM', 'X-AUDIENCE-RU'), audit('localisation-conflict')),
+  'localisation-missing': also(review('RU-18-5-LOCAL'), audit('localisation-missing')),
+  'measure-status-planned-in-current': also(audit('planned-among-current'), impossible('a planned measure is no measure in place', 'policy/review/defects.test.ts: never prints a planned measure as one in place')),
+  'minimisation-conflict': also(review('RU-5-5-MINIM'), audit('minimisation-conflict')),
+  'negative-scope-unclear': impossible('what is not done is a practice with a name, and its exception a field beside it', 'policy/review/defects.test.ts: denies a practice with its exception'),
+  'numbering-ambiguous': impossible('numbers are computed, each once', 'policy/compose.test.ts: gives node ids that are unique in the document'),
+  'numbering-format': also(audit('numbering-format'), impossible('one formatter numbers everything', NUMBERS)),
+  'numbering-gap': also(audit('numbering-gap'), impossible('numbers are computed', NUMBERS)),
+  'operations-list-incomplete': also(review('RU-18.1-1-2-METHODS'), audit('operations-list-incomplete')),
+  'operator-address-missing': also(review('RU-3-2-OPERATOR', 'EU-13-1-A-CONTROLLER'), audit('operator-address-missing')),
+  'operator-unidentified': also(review('RU-3-2-OPERATOR', 'RU-3-2-NUMBERS', 'EU-13-1-A-CONTROLLER'), audit('operator-unidentified')),
+  'ori-registry-number-missing': review('RU-149-10.1-ORI'),
+  'period-inconsistent': also(audit('period-inconsistent'), impossible('a period is typed once and printed by one formatter', PROOFREAD)),
+  'placeholder-unannounced': impossible('every gap is reported, and a draft lists its own', PLACEHOLDERS),
+  'placeholder-unresolved': also(review('X-D02-PLACEHOLDER'), audit('placeholder-unresolved'), impossible('a gap stops publishing', PLACEHOLDERS)),
+  'privacy-by-default': also(review('X-PUBLIC-BY-DEFAULT'), audit('privacy-by-default')),
+  'processor-instruction-incomplete': review('RU-6-3-INSTRUCT', 'EU-28-DPA'),
+  'processor-unnamed': also(audit('processor-unnamed'), impossible('a recipient without a name is a gap that stops publishing', PLACEHOLDERS)),
+  'purpose-matrix-missing': also(review('RU-18.1-1-2-PURPOSE', 'RU-18.1-1-2-DATA', 'RU-18.1-1-2-SUBJECTS', 'EU-13-1-C-PURPOSE', 'LAW-NONE'), audit('purpose-matrix-missing')),
+  'recipient-is-self': also(review('X-RECIPIENT-SELF'), audit('recipient-is-self')),
+  'recipient-list-incomplete': also(review('X-LIST-ON-REQUEST'), audit('recipient-list-incomplete')),
+  'recipient-name-inconsistent': impossible('a recipient is one row that everything else refers to', ONE_ID),
+  'recipient-name-outdated': audit('recipient-name-outdated'),
+  'recipient-scope-excessive': also(review('X-RECIPIENT-ALL-DATA', 'GP-SDK'), audit('recipient-scope-excessive')),
+  'recipient-undeclared': also(review('X-A14-NOT-SHARED', 'X-A11-ANALYTICS-NONE'), audit('recipient-undeclared'), impossible('whoever is named anywhere is a row of the recipients', ONE_ID)),
+  'related-doc-url-missing': also(review('X-RELATED-UNLINKED'), audit('related-document-unlinked')),
+  'render-artifact': impossible('a renderer prints the words of the tree and nothing besides', 'policy/render/page.test.ts: has in its article the words of the plain text, and nothing besides'),
+  'request-channel-restrictive': also(review('X-REQUEST-ONE-WAY'), audit('request-channel-restrictive')),
+  'request-excessive-identification': also(review('X-REQUEST-EXCESS', 'X-R19-PASSPORT-CHECKBOX'), audit('request-excessive-identification')),
+  'responsible-unnamed': also(review('RU-22.1-RESP', 'KZ-25-RESP', 'BY-17-DPO'), audit('missing-responsible')),
+  'retention-backup-contradiction': audit('retention-backup-contradiction'),
+  'retention-below-statutory': also(review('RU-402-29-ACC', 'X-R20-ORI-RETENTION'), audit('retention-below-statutory')),
+  'retention-contradiction': audit('retention-contradiction'),
+  'retention-delegated': also(review('X-RETENTION-DELEGATED'), audit('retention-delegated')),
+  'retention-indefinite': also(review('X-A08-RETENTION-FOREVER'), audit('retention-indefinite')),
+  'retention-law-missing': also(review('X-RETENTION-NO-ACT'), audit('retention-law-missing')),
+  'retention-ori-conflict': review('X-R20-ORI-RETENTION', 'RU-149-10.1-ORI'),
+  'retention-purpose-mismatch': also(review('RU-13.1-ANON'), audit('retention-purpose-mismatch')),
+  'rights-heading-articles-mismatch': also(audit('rights-heading-articles-mismatch'), impossible('the articles of a right follow from the right', 'policy/facts/facts.test.ts: of a claimed law are there without being asked for')),
+  'rights-missing': also(review('RU-14-RIGHTS', 'EU-13-2-B-RIGHTS', 'CA-7011-RIGHTS'), audit('missing-rights', 'rights-incomplete-ru-152fz', 'rights-incomplete-eu-gdpr')),
+  'role-consent-mismatch': review('X-A19-ROLE'),
+  'role-term-wrong': also(audit('role-term-wrong', 'role-term-wrong-gdpr'), impossible('the names of the roles come from the law that leads', WITHOUT_FAULT)),
+  'safeguard-wrong-regime': also(review('X-RU-SCC', 'X-NO-SAFEGUARD'), audit('safeguard-wrong-regime')),
+  'scope-contradiction': also(review('X-SCOPE-EXCLUDED'), audit('scope-contradiction')),
+  'section-missing-recommended': also(review('RU-REC-TITLE', 'RU-22.1-RESP', 'RU-21-3.1-INCIDENT', 'EU-32-SECURITY', 'EU-CHILDREN'), audit('missing-children', 'missing-incident', 'missing-destruction', 'missing-security')),
+  'security-claim-contradiction': also(review('X-A18-ENCRYPT-CLAIM'), audit('security-claim-contradiction')),
+  'self-reference-unfulfilled': also(audit('self-reference-unfulfilled'), impossible('a reference to a clause that is not there is reported and stops publishing', REFERENCES)),
+  'special-category-overclassified': review('EU-9-SPECIAL'),
+  'special-category-unassessed': also(review('RU-10-SPECIAL'), audit('special-category-unassessed')),
+  'subject-category-missing': also(review('RU-18.1-1-2-SUBJECTS'), impossible('whose data they are is a row of the people', ONE_ID)),
+  'supervisory-contact-missing': impossible('an authority comes with its website', 'policy/facts/reference.test.ts: are known for every state of the EEA, in both languages, with a website'),
+  'table-cell-merged': impossible('several values of a cell are a list', RENDERED),
+  'table-column-mismatch': also(audit('table-column-mismatch'), impossible('a table has one set of columns', 'policy/document/build.test.ts: keeps lists and tables whole')),
+  'table-empty-cell': also(audit('table-empty-cell'), impossible('a cell of which nothing printed has a dash', 'policy/document/build.test.ts: puts a dash into a cell of which no branch printed anything')),
+  'table-plaintext-export': also(audit('table-flattened'), impossible('plain text has every cell in its order', RENDERED)),
+  'term-inconsistent': also(audit('term-inconsistent'), impossible('terms come from the glossary', WITHOUT_FAULT)),
+  'term-nonstandard': impossible('terms come from the glossary', WITHOUT_FAULT),
+  'term-undefined': audit('term-undefined'),
+  'text-duplicate': also(audit('text-duplicate'), impossible('a clause stands once in a document', 'policy/compose.test.ts: gives node ids that are unique in the document')),
+  'text-incomplete': also(audit('text-garbled'), impossible('a text with an error is a gap', 'policy/document/build.test.ts: shows a text with an error as a gap rather than half of it')),
+  'third-party-data-notice-missing': also(review('EU-14-3-TIME', 'RU-18-3-SOURCE'), audit('third-party-data-notice-missing')),
+  'transfer-safeguard-missing': also(review('EU-46-SCC', 'UK-45-TRANSFER'), audit('transfer-safeguard-missing')),
+  'translation-artifact': impossible('both languages are written, clause by clause, and read back', PROOFREAD),
+  'typography-unbalanced': also(audit('typography-unbalanced'), impossible('the library is checked for it, and what a founder types is printed as typed', WITHOUT_FAULT)),
+  'url-malformed': also(audit('url-malformed'), impossible('an address that is none is refused', 'policy/answers/answers.test.ts: refuse %s as a web address')),
+  'id-checksum': also(review('X-R17-INN-FORM', 'X-R18-OGRN-FORM'), audit('id-checksum')),
+  'id-consistency': also(review('X-OGRNIP-YEAR', 'X-R17-INN-FORM', 'X-R18-OGRN-FORM'), audit('id-consistency')),
+};
