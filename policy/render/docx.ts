@@ -21,9 +21,17 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { clauseTag } from '@/policy/document/clause-tag';
 import { plainText, type Block, type ClauseNode, type Document, type Inline, type Item, type Numbered, type Section } from '@/policy/document/tree';
+import { type Language } from '@/policy/vocabulary';
 import { contentsOf } from './contents';
 import { pageWords } from './page-words';
+
+/** For a file that lawyers edit and send back. */
+export interface Returnable {
+  /** Kept in the properties of the file: tells what it was made from. */
+  description: string;
+}
 
 /**
  * The document as a Word file: real headings, numbering that Word itself counts, tables with a head that repeats, bookmarks
@@ -31,26 +39,58 @@ import { pageWords } from './page-words';
  * The same document, foot and moment give the same bytes.
  * @param foot a line about the version, for the foot of each page; null for none
  * @param moment written into the file as its time of creation: that of publishing
+ * @param returnable marks the bounds of every clause by a content control with its tag (`clauseTag`); null leaves the file plain
  */
-export async function renderDocx(document: Document, foot: string | null, moment: Date): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderDocx(document: Document, foot: string | null, moment: Date, returnable: Returnable | null = null): Promise<Uint8Array<ArrayBuffer>> {
+  const tags: string[] | null = returnable && [];
   const body = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
     ...contentsParts(document),
-    ...document.sections.flatMap((section) => sectionParts(section, true)),
-    ...document.appendices.flatMap((section) => sectionParts(section, false)),
+    ...document.sections.flatMap((section) => sectionParts(section, true, document.language, tags)),
+    ...document.appendices.flatMap((section) => sectionParts(section, false, document.language, tags)),
   ];
   const word = new WordDocument({
     title: plainText(document.title),
     creator: 'Klauza',
+    ...(returnable && { description: returnable.description }),
     styles: styles(document.language),
     numbering: { config: [{ reference: POINTS, levels: pointLevels(document) }, { reference: DASHES, levels: dashLevels }, { reference: FIGURES, levels: figureLevels }] },
     sections: [{ footers: { default: footer(foot) }, children: body }],
   });
-  return dated(new Uint8Array(await Packer.toArrayBuffer(word)), moment);
+  return dated(new Uint8Array(await Packer.toArrayBuffer(word)), moment, tags ?? []);
+}
+
+/** A piece of a Word file between two marks: what `dated` makes content controls of. */
+function inControl(tag: string, parts: Part[], tags: string[]): Part[] {
+  if (parts.length === 0) return [];
+  const number = tags.push(tag) - 1;
+  const edge = (side: 'begin' | 'end') => new Paragraph({ children: [new Bookmark({ id: `klauza_${side}_${number}`, children: [] })] });
+  return [edge('begin'), ...parts, edge('end')];
+}
+
+/**
+ * The texts of a clause as a Word file, one line of the source a paragraph, each text in a content control with its tag.
+ * @param texts file name → text, as written
+ */
+export async function renderClauseDocx(clauseId: string, texts: Readonly<Record<string, string>>, moment: Date, returnable: Returnable): Promise<Uint8Array<ArrayBuffer>> {
+  const tags: string[] = [];
+  const line = (text: string) => new Paragraph({ spacing: { after: 0 }, children: textRuns(text, {}) });
+  const body = Object.entries(texts).flatMap(([file, text]): Part[] => [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(file)] }),
+    ...inControl(clauseTag(file, clauseId), text.replace(/\n$/, '').split('\n').map(line), tags),
+  ]);
+  const word = new WordDocument({
+    title: clauseId,
+    creator: 'Klauza',
+    description: returnable.description,
+    styles: styles('en'),
+    sections: [{ children: [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(clauseId)] }), ...body] }],
+  });
+  return dated(new Uint8Array(await Packer.toArrayBuffer(word)), moment, tags);
 }
 
 /** The packer writes the time at which it ran, into the properties and at each file of the archive, and names links at random. */
-function dated(file: Uint8Array, moment: Date): Uint8Array<ArrayBuffer> {
+function dated(file: Uint8Array, moment: Date, tags: readonly string[]): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   const rewrite = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
@@ -60,6 +100,11 @@ function dated(file: Uint8Array, moment: Date): Uint8Array<ArrayBuffer> {
   const names = new Map<string, string>();
   const inOrder = (name: string) => names.get(name) ?? (names.set(name, `rIdLink${names.size + 1}`), names.get(name) ?? name);
   for (const part of ['word/document.xml', 'word/_rels/document.xml.rels']) rewrite(part, (xml) => xml.replace(/(?<=[ :][Ii]d=")rId[A-Za-z0-9_-]{20,}(?=")/g, inOrder));
+  // The library writes no content controls of our kind: bookmarks that nobody can type stand for their edges until here.
+  if (tags.length > 0) rewrite('word/document.xml', (xml) => xml.replace(/<w:p><w:bookmarkStart w:name="klauza_(begin|end)_(\d+)" w:id="\d+"\/><w:bookmarkEnd w:id="\d+"\/><\/w:p>/g, (_all, side: string, number: string) => {
+    const tag = tags[Number(number)] ?? '';
+    return side === 'end' ? '</w:sdtContent></w:sdt>' : `<w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="${tag}"/><w:id w:val="${1_000 + Number(number)}"/></w:sdtPr><w:sdtContent>`;
+  }));
   // Archives know no year before 1980; one and the same moment makes the bytes the same in every time zone.
   return new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1), level: 9 }));
 }
@@ -128,13 +173,13 @@ function contentsParts(document: Document): Part[] {
 }
 
 /** In the body Word counts; an appendix counts from anew, so its labels are written out. */
-function sectionParts(section: Section, counted: boolean): Part[] {
+function sectionParts(section: Section, counted: boolean, language: Language, tags: string[] | null): Part[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     ...numbering(section, counted),
     children: [mark(section.anchor, [...written(section, counted), ...runs(section.title)])],
   });
-  return [heading, ...section.clauses.flatMap((clause) => clauseParts(clause, counted))];
+  return [heading, ...section.clauses.flatMap((clause) => (tags ? inControl(clauseTag(language, clause.clauseId), clauseParts(clause, counted), tags) : clauseParts(clause, counted)))];
 }
 
 function clauseParts(clause: ClauseNode, counted: boolean): Part[] {
