@@ -71,6 +71,11 @@ export const contracts = {
     folders: ['policy', 'components'],
     packages: ['zod', 'react', 'react-dom*', 'react-hook-form', '@hookform/*', '@base-ui/*', 'next/*'],
   },
+  // The lawyers' desk writes code: its editor is CodeMirror, and nothing else carries it.
+  'components/library/workbench': {
+    folders: ['policy', 'components'],
+    packages: ['react', 'react-dom*', 'next/*', '@codemirror/*', '@lezer/highlight'],
+  },
   'components/ui': { folders: [], packages: ['react', 'react-dom*', '@base-ui/*', 'next/link'] },
   app: {
     folders: ['policy', 'server', 'components'],

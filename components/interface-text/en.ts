@@ -1,3 +1,4 @@
+import { workbenchEn } from './workbench/en';
 import { type InterfaceText } from './interface-text';
 
 /** The interface in English. */
@@ -172,6 +173,7 @@ export const en: InterfaceText = {
       failed: 'It could not be saved. Try again.',
     },
   },
+  workbench: workbenchEn,
   wizard: {
     topics: 'Topics',
     states: { done: 'done', needs: 'needs you', assumed: 'assumed', irrelevant: 'not relevant' },

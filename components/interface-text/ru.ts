@@ -1,3 +1,5 @@
+import { workbenchRu } from './workbench/ru';
+
 /** The interface in Russian. The English dictionary must have the same keys: a missing one is a type error there. */
 export const ru = {
   languageName: 'Русский',
@@ -170,6 +172,7 @@ export const ru = {
       failed: 'Не получилось сохранить. Попробуйте ещё раз.',
     },
   },
+  workbench: workbenchRu,
   wizard: {
     topics: 'Темы',
     states: { done: 'готово', needs: 'нужен ответ', assumed: 'по умолчанию', irrelevant: 'не относится к вам' },

@@ -19,7 +19,7 @@ import { addressOf, everything, isNarrowed, narrowed, type LibraryFilter } from 
 const fewEnough = 60;
 
 /** The clauses by section. What one types narrows the list at once, and stands in the address. */
-export function ClauseList({ sections, initial }: { sections: readonly LibrarySection[]; initial: LibraryFilter }) {
+export function ClauseList({ sections, initial, lawyer = false }: { sections: readonly LibrarySection[]; initial: LibraryFilter; lawyer?: boolean }) {
   const text = useText().library;
   const [filter, setFilter] = useState(initial);
   const [unfolded, setUnfolded] = useState(false);
@@ -39,7 +39,7 @@ export function ClauseList({ sections, initial }: { sections: readonly LibrarySe
   return (
     <div className="grid gap-3 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-5">
       <div className="lg:sticky lg:top-2 lg:self-start">
-        <Filters filter={filter} sections={sections} onChange={change} />
+        <Filters filter={filter} sections={sections} onChange={change} lawyer={lawyer} />
         {isNarrowed(applied) ? null : <Contents sections={shown} />}
       </div>
       <div className="min-w-0">
@@ -81,8 +81,8 @@ export function ClauseList({ sections, initial }: { sections: readonly LibrarySe
   );
 }
 
-function Filters({ filter, sections, onChange }: { filter: LibraryFilter; sections: readonly LibrarySection[]; onChange: (part: Partial<LibraryFilter>) => void }) {
-  const text = useText().library;
+function Filters({ filter, sections, onChange, lawyer }: { filter: LibraryFilter; sections: readonly LibrarySection[]; onChange: (part: Partial<LibraryFilter>) => void; lawyer: boolean }) {
+  const { library: text, workbench } = useText();
   const language = useLanguage();
   const entries = sections.flatMap((section) => section.entries);
   const laws = [...new Set(entries.flatMap((entry) => entry.laws))].sort();
@@ -114,6 +114,18 @@ function Filters({ filter, sections, onChange }: { filter: LibraryFilter; sectio
             ))}
           </Select>
         </LabelledField>
+        {lawyer ? (
+          <LabelledField id="library-status" label={workbench.list.status}>
+            <Select id="library-status" name="status" value={filter.status} onChange={(event) => onChange({ status: event.target.value })}>
+              <option value="">{workbench.list.anyStatus}</option>
+              {Object.entries(workbench.list.statuses).map(([status, name]) => (
+                <option key={status} value={status}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </LabelledField>
+        ) : null}
       </div>
       <label className="flex min-h-4 items-start gap-1">
         <input type="checkbox" name="confirm" value="1" className="mt-[4px] size-2 accent-accent" checked={filter.confirm} onChange={(event) => onChange({ confirm: event.target.checked })} />

@@ -4,6 +4,7 @@ import { type Library } from '@/policy/clauses/library';
 import { type Language } from '@/policy/vocabulary';
 import { Provisions } from '@/components/document/provisions';
 import { interfaceText, say } from '@/components/interface-text/interface-text';
+import { ButtonLink } from '@/components/ui/button';
 import { PageBody } from '@/components/shell/page-body';
 import { clauseName, sectionName } from './clause-names';
 import { FactsOfClause } from './facts-of-clause';
@@ -22,10 +23,12 @@ interface ClausePage {
   /** null: the reader is nobody in particular. */
   uses: ShownUses | null;
   language: Language;
+  /** Where those who may edit it do so; null for everybody else. */
+  edit: string | null;
 }
 
 /** One clause for a lawyer: what it says in both languages, when, on what ground, and where it is used. */
-export function ClausePage({ library, clauseId, sample, uses, language }: ClausePage) {
+export function ClausePage({ library, clauseId, sample, uses, language, edit }: ClausePage) {
   const text = interfaceText(language).library;
   const clause = library.clauses.get(clauseId);
   if (!clause) return null;
@@ -37,6 +40,11 @@ export function ClausePage({ library, clauseId, sample, uses, language }: Clause
           {text.back}
         </Link>
       </p>
+      {edit ? (
+        <p className="mt-1">
+          <ButtonLink href={edit}>{interfaceText(language).workbench.edit}</ButtonLink>
+        </p>
+      ) : null}
       {clause.status === 'retired' ? <p className="mt-1 text-stop">{text.retired}</p> : null}
       {clause.confirm ? <p className="mt-1 text-warn">{text.confirm}</p> : null}
       <dl className="mt-2 grid gap-x-3 border-y py-1 [&>dd]:mb-1 [&>dd]:min-w-0 sm:grid-cols-[14rem_minmax(0,1fr)] sm:[&>*]:py-[6px] sm:[&>dd]:mb-0">

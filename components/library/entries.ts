@@ -20,7 +20,12 @@ export interface LibraryEntry {
   readonly confirm: boolean;
   /** How many published versions of the reader's organisation print it. */
   readonly uses: number;
+  /** What is going on with it in the organisation's layer; empty for those who do not edit. */
+  readonly states: readonly ClauseState[];
 }
+
+/** States of a clause in the layer of an organisation. */
+export type ClauseState = 'draft' | 'in-review' | 'merge' | 'unreleased' | 'overridden' | 'own';
 
 export interface LibrarySection {
   readonly id: string;
@@ -32,8 +37,9 @@ export interface LibrarySection {
 /**
  * The library as a list: by section, in the order of the outlines, each clause once.
  * @param uses clause id → number of published versions; what is missing is none
+ * @param states clause id → what is going on with it; for lawyers
  */
-export function librarySections(library: Library, language: Language, uses: ReadonlyMap<string, number>): LibrarySection[] {
+export function librarySections(library: Library, language: Language, uses: ReadonlyMap<string, number>, states: ReadonlyMap<string, readonly ClauseState[]> = new Map()): LibrarySection[] {
   const bySection = new Map<string, Clause[]>();
   for (const clause of inReadingOrder(library)) {
     const section = sectionName(library, clause.section, language) === null ? '' : clause.section;
@@ -42,7 +48,7 @@ export function librarySections(library: Library, language: Language, uses: Read
   return [...bySection].map(([id, clauses]) => ({
     id,
     name: id === '' ? null : sectionName(library, id, language),
-    entries: clauses.map((clause) => entryOf(library, clause, language, uses.get(clause.id) ?? 0)),
+    entries: clauses.map((clause) => entryOf(library, clause, language, uses.get(clause.id) ?? 0, states.get(clause.id) ?? [])),
   }));
 }
 
@@ -53,7 +59,7 @@ export function inReadingOrder(library: Library): Clause[] {
   return all.flatMap((id) => library.clauses.get(id) ?? []);
 }
 
-function entryOf(library: Library, clause: Clause, language: Language, uses: number): LibraryEntry {
+function entryOf(library: Library, clause: Clause, language: Language, uses: number, states: readonly ClauseState[]): LibraryEntry {
   const cited = Object.entries(clause.sources ?? {}).filter(([, provisions]) => provisions.length > 0);
   const own = clause.texts.flatMap((text) => text.law ?? []);
   return {
@@ -65,6 +71,7 @@ function entryOf(library: Library, clause: Clause, language: Language, uses: num
     topics: [...topicsOf(clause)],
     confirm: clause.confirm,
     uses,
+    states,
   };
 }
 

@@ -9,7 +9,8 @@ const around = 70;
 
 /** One clause of the list; with what was found in its text, where the name alone does not show it. */
 export function EntryRow({ entry, query }: { entry: LibraryEntry; query: string }) {
-  const text = useText().library;
+  const { library: text, workbench } = useText();
+  const states = workbench.list.statuses;
   const wanted = searchedWords(query);
   const quotation = wanted.length === 0 ? null : quotationFrom(entry, wanted);
   return (
@@ -29,6 +30,11 @@ export function EntryRow({ entry, query }: { entry: LibraryEntry; query: string 
         <span className="flex flex-wrap gap-x-2 text-small text-quiet">
           {entry.provisions.length > 0 ? <span>{entry.provisions.slice(0, 3).join('; ')}{entry.provisions.length > 3 ? ' …' : ''}</span> : null}
           {entry.uses > 0 ? <span className="tabular-nums">{text.uses(entry.uses)}</span> : null}
+          {entry.states.map((state) => (
+            <span key={state} className="text-accent">
+              {states[state]}
+            </span>
+          ))}
           {entry.confirm ? <span className="text-warn">{text.confirm}</span> : null}
         </span>
       </Link>

@@ -11,12 +11,13 @@ const entry = (id: string, changes: Partial<LibraryEntry> = {}): LibraryEntry =>
   topics: ['rights'],
   confirm: false,
   uses: 0,
+  states: [],
   ...changes,
 });
 
 const sections = [
   { id: 'rights', name: 'Права', entries: [entry('consent-withdrawal'), entry('second', { laws: ['eu-gdpr'], confirm: true })] },
-  { id: 'data', name: 'Данные', entries: [entry('third', { words: { ru: 'Файлы cookie', en: 'Cookies' }, topics: ['cookies'], provisions: [] })] },
+  { id: 'data', name: 'Данные', entries: [entry('third', { words: { ru: 'Файлы cookie', en: 'Cookies' }, topics: ['cookies'], provisions: [], states: ['own', 'draft'] })] },
 ];
 const found = (filter: Partial<typeof everything>) => narrowed(sections, { ...everything, ...filter }).flatMap(({ entries }) => entries.map(({ id }) => id));
 
@@ -36,10 +37,11 @@ describe('the filter of the library', () => {
     expect(found({ confirm: true })).toEqual(['second']);
     expect(found({ confirm: true, q: 'cookie' })).toEqual([]);
     expect(found({})).toHaveLength(3);
+    expect(found({ status: 'draft' })).toEqual(['third']);
   });
 
   it('stands in the address', () => {
-    const filter = { q: 'ст. 9', law: 'ru-152fz', topic: 'rights', confirm: true };
+    const filter = { q: 'ст. 9', law: 'ru-152fz', topic: 'rights', confirm: true, status: 'draft' };
     const address = addressOf(filter);
     expect(filterFrom(Object.fromEntries(new URLSearchParams(address.split('?')[1])))).toEqual(filter);
     expect(addressOf(everything)).toBe('/library');

@@ -9,9 +9,11 @@ export interface LibraryFilter {
   readonly topic: string;
   /** Only what a lawyer has still to confirm. */
   readonly confirm: boolean;
+  /** State in the organisation's layer; '' for any. Only lawyers see states. */
+  readonly status: string;
 }
 
-export const everything: LibraryFilter = { q: '', law: '', topic: '', confirm: false };
+export const everything: LibraryFilter = { q: '', law: '', topic: '', confirm: false, status: '' };
 
 /** Reads the filter from the parameters of an address; of one that is given twice the first counts. */
 export function filterFrom(parameters: Readonly<Record<string, string | readonly string[] | undefined>>): LibraryFilter {
@@ -19,16 +21,17 @@ export function filterFrom(parameters: Readonly<Record<string, string | readonly
     const value = parameters[name];
     return (typeof value === 'string' ? value : value?.[0]) ?? '';
   };
-  return { q: one('q'), law: one('law'), topic: one('topic'), confirm: one('confirm') === '1' };
+  return { q: one('q'), law: one('law'), topic: one('topic'), confirm: one('confirm') === '1', status: one('status') };
 }
 
 /** The address of the list with a filter: `/library?q=…`. */
-export function addressOf({ q, law, topic, confirm }: LibraryFilter): string {
+export function addressOf({ q, law, topic, confirm, status }: LibraryFilter): string {
   const parameters = new URLSearchParams();
   if (q.trim() !== '') parameters.set('q', q.trim());
   if (law !== '') parameters.set('law', law);
   if (topic !== '') parameters.set('topic', topic);
   if (confirm) parameters.set('confirm', '1');
+  if (status !== '') parameters.set('status', status);
   const query = parameters.toString();
   return query === '' ? '/library' : `/library?${query}`;
 }
@@ -46,10 +49,11 @@ export function narrowed(sections: readonly LibrarySection[], filter: LibraryFil
   });
 }
 
-function fits(entry: LibraryEntry, section: string, { law, topic, confirm }: LibraryFilter, wanted: readonly string[]): boolean {
+function fits(entry: LibraryEntry, section: string, { law, topic, confirm, status }: LibraryFilter, wanted: readonly string[]): boolean {
   if (law !== '' && !entry.laws.includes(law)) return false;
   if (topic !== '' && !entry.topics.includes(topic)) return false;
   if (confirm && !entry.confirm) return false;
+  if (status !== '' && !entry.states.some((state) => state === status)) return false;
   if (wanted.length === 0) return true;
   const searched = evened([entry.id, section, entry.words.ru, entry.words.en, ...entry.provisions].join('\n'));
   return wanted.every((word) => searched.includes(word));

@@ -35,7 +35,7 @@ export function WhenView({ library, clause, language }: { library: Library; clau
 }
 
 /** One line for each part of a condition that has several; a sentence otherwise. */
-function ConditionView({ condition, language }: { condition: Condition; language: Language }) {
+export function ConditionView({ condition, language }: { condition: Condition; language: Language }) {
   const text = interfaceText(language).library;
   const { join, parts } = conditionParts(condition);
   const say = (part: Condition) => conditionInWords(part, language, (path) => factTitle(path, language));

@@ -50,6 +50,8 @@ interface ServicePage {
   /** Path of the version in force. */
   currentHref: string;
   historyHref: string;
+  /** A newer release of the clauses; null when there is none. */
+  update: ReactNode;
   /** What the law changes for it. */
   law: ReactNode;
   /** Host names of the founder's own; null for guests, who cannot publish. */
@@ -62,7 +64,7 @@ interface ServicePage {
 }
 
 /** One service: what is drafted, what is in force or coming, and the history. */
-export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses, useIt, acts, waiting }: ServicePage) {
+export function ServicePage({ language, serviceId, done, topics, versions, currentHref, historyHref, law, ownAddresses, useIt, acts, waiting, update }: ServicePage) {
   const text = interfaceText(language).service;
   const inForce = versions.find((version) => version.state === 'in-force');
   const coming = versions.filter((version) => version.state === 'coming');
@@ -112,6 +114,7 @@ export function ServicePage({ language, serviceId, done, topics, versions, curre
           <EndForm title={words.withdraw} lead={words.withdrawLead} button={words.withdrawNow} reasonNeeded onEnd={acts.onWithdraw.bind(null, serviceId, newest)} />
         ) : null}
       </section>
+      {update}
       {law}
       {coming.length > 0 ? <Versions id="coming" title={text.scheduled} versions={coming} language={language} serviceId={serviceId} acts={acts} callOff /> : null}
       {useIt}

@@ -3,6 +3,7 @@ import { dayOf } from '@/policy/versions/lifecycle';
 import { type Language } from '@/policy/vocabulary';
 import { interfaceText } from '@/components/interface-text/interface-text';
 import { LawNews } from '@/components/services/law-news';
+import { LibraryUpdate } from '@/components/services/library-update';
 import { OwnAddresses } from '@/components/services/own-addresses';
 import { ServicePage } from '@/components/services/service-page';
 import { UseIt } from '@/components/services/use-it/use-it';
@@ -10,10 +11,12 @@ import { PageBody } from '@/components/shell/page-body';
 import { topicState } from '@/components/wizard/steps/topic-state';
 import { callOff, withdraw } from '@/server/actions/lifecycle';
 import { addHost, checkHost, removeHost } from '@/server/actions/own-hosts';
+import { adoptRelease, postponeRelease } from '@/server/actions/library/updates';
 import { loadAnswers } from '@/server/answers/load';
 import { database } from '@/server/database/client';
 import { environment } from '@/server/environment';
 import { recordName, recordValue } from '@/server/own-hosts/host';
+import { updateDetails } from '@/server/library/workbench/updates';
 import { listHosts } from '@/server/own-hosts/hosts';
 import { waitingApproval } from '@/server/publishing/approval';
 import { lawNews } from '@/server/services/law-news';
@@ -51,10 +54,33 @@ export default async function Page({ params }: Props) {
         acts={person !== null && may(person.role, 'publish') ? { onWithdraw: withdraw, onCallOff: callOff } : null}
         useIt={shown && <UseIt {...shown} />}
         ownAddresses={guest ? null : await ownAddresses(service.id, language)}
+        update={await libraryUpdate(service.id, language)}
         law={<LawNews language={language} serviceId={service.id} {...news} />}
         historyHref={`/p/${service.slug}/privacy/history`}
       />
     </PageBody>
+  );
+}
+
+async function libraryUpdate(serviceId: string, language: Language) {
+  const { owner } = await currentVisitor();
+  const update = owner && (await updateDetails(database(), owner, serviceId, dayOf(new Date())));
+  if (!update) return null;
+  const { releaseId, fromReleaseId, name, own, by, notes, change, postponed } = update;
+  return (
+    <LibraryUpdate
+      serviceId={serviceId}
+      releaseId={releaseId}
+      fromReleaseId={fromReleaseId}
+      name={name}
+      own={own}
+      by={by}
+      notes={notes?.[language] ?? notes?.ru ?? notes?.en ?? null}
+      change={change}
+      postponed={postponed && { by: postponed.by, when: dayInWords(postponed.at, language) }}
+      adopt={adoptRelease}
+      postpone={postponeRelease}
+    />
   );
 }
 
