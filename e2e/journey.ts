@@ -45,8 +45,7 @@ export function unique(word: string): string {
 const password = 'длинный пароль'
 
 /** Fills in the sign-up form that is open. @returns the e-mail address of the new account */
-export async function signUp(page: Page): Promise<string> {
-  const email = `${unique('vera')}@example.com`
+export async function signUp(page: Page, email = `${unique('vera')}@example.com`): Promise<string> {
   await page.getByLabel('Как вас зовут').fill('Вера')
   await page.getByLabel('Название вашей компании или проекта').fill('Первоцвет')
   await page.getByLabel('Электронная почта').fill(email)

@@ -33,7 +33,7 @@ export function ClauseFields({ library, clause, yaml, onChange, readOnly }: Clau
   return (
     <div className="space-y-3">
       <div>
-        <h3 className="font-medium">{text.condition.title}</h3>
+        <h2 className="font-medium">{text.condition.title}</h2>
         {clause ? (
           <div className="mb-1 text-quiet">
             {(['ru', 'en'] as const).map((one) => (

@@ -36,7 +36,7 @@ export function TextPair({ library, clauseId, law, texts, problems, onChange, on
   }, [library, language, sample]);
   return (
     <section aria-label={law === null ? text.everyLaw : lawName(law, language)}>
-      <h3 className="text-small text-quiet">{law === null ? text.everyLaw : lawName(law, language)}</h3>
+      <h2 className="text-small text-quiet">{law === null ? text.everyLaw : lawName(law, language)}</h2>
       <div className="mt-1 grid gap-2 lg:grid-cols-2">
         {(['ru', 'en'] as const).map((one) => {
           const file = files[one];
