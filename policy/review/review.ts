@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
     id: 'LAW-NONE',
     law: null,
     article: null,
-    severity: 'error',
+    severity: 'warning',
     verified: true,
     topic: 'laws',
     field: 'lead',
