@@ -1,5 +1,5 @@
 import { type Command } from 'commander'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { withDatabase } from '@/cli/db'
 import { InputError } from '@/cli/input-error'
@@ -13,8 +13,10 @@ import { databaseSource } from '@/server/hosted/source'
 export function command(program: Command): void {
   program
     .command('export-site <folder> <service...>')
-    .description('write everything published of services (their names in addresses) as files for a web server that finds /p/…/ru in p/…/ru.html, with the headers of each in _headers')
+    .description('write everything published of services (their names in addresses) into a new folder, as files for a web server that finds /p/…/ru in p/…/ru.html, with the headers of each in _headers')
     .action(async (folder: string, names: string[]) => {
+      // What an earlier export left would stand beside what is published now.
+      if ((await readdir(folder).catch(() => [])).length > 0) throw new InputError(`${folder} is not empty: name a new folder`)
       const files: Pick<ExportedFile, 'address' | 'headers'>[] = []
       await withDatabase(async () => {
         const source = databaseSource(database())

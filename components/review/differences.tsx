@@ -6,6 +6,7 @@ import { type DiffPart } from '@/policy/versions/word-diff';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { Segments } from '@/components/ui/segments';
 import { publishingText } from './publishing-words';
+import { RedlineParts } from './redline-parts';
 
 /** What changed, clause by clause, as in print: struck and underlined, not only coloured. In one column or in two. */
 export function Differences({ changes, moved = [] }: { changes: readonly ClauseChange[]; moved?: readonly MovedClause[] }) {
@@ -67,22 +68,11 @@ export function Differences({ changes, moved = [] }: { changes: readonly ClauseC
   );
 }
 
+/** A redline as a paragraph of the document. */
 function Redline({ parts }: { parts: readonly DiffPart[] }) {
   return (
     <p className="font-serif break-words whitespace-pre-line">
-      {parts.map((part, place) =>
-        part.kind === 'added' ? (
-          <ins key={place} className="text-good underline">
-            {part.text}
-          </ins>
-        ) : part.kind === 'removed' ? (
-          <del key={place} className="text-stop line-through">
-            {part.text}
-          </del>
-        ) : (
-          part.text
-        ),
-      )}
+      <RedlineParts parts={parts} />
     </p>
   );
 }

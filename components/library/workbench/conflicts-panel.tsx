@@ -4,7 +4,7 @@ import { type Conflict } from '@/policy/revisions/conflict';
 import { wordDiff } from '@/policy/versions/word-diff';
 import { useText } from '@/components/interface-text/language-context';
 import { Button } from '@/components/ui/button';
-import { Redline } from './redline-view';
+import { RedlineParts } from '@/components/review/redline-parts';
 
 interface ConflictsPanel {
   conflicts: readonly (Conflict & { decision: string | null })[];
@@ -33,7 +33,7 @@ export function ConflictsPanel({ conflicts, onDecide }: ConflictsPanel) {
               <div key={side}>
                 <p className="text-small font-medium">{text[side]}</p>
                 <p className="font-serif whitespace-pre-wrap">
-                  <Redline parts={wordDiff(conflict.base, conflict[side])} />
+                  <RedlineParts parts={wordDiff(conflict.base, conflict[side])} />
                 </p>
               </div>
             ))}

@@ -10,7 +10,7 @@ import { factTitle } from '@/components/document/fact-title';
 import { lawName } from '@/components/document/provisions';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
 import { Button } from '@/components/ui/button';
-import { Redline } from './redline-view';
+import { RedlineParts } from '@/components/review/redline-parts';
 
 interface ExamplesPanel {
   library: Library;
@@ -56,7 +56,7 @@ export function ExamplesPanel({ library, clause, source, onChange, readOnly, exa
                   {fails && run.included !== example.included ? <p className="text-stop">{example.included ? text.shouldStand : text.shouldNotStand}</p> : null}
                   {(['ru', 'en'] as const).map((one) => (
                     <p key={one} lang={one} className="font-serif whitespace-pre-line">
-                      <Redline parts={wordDiff(example.text?.[one] ?? '', run.text?.[one] ?? '')} />
+                      <RedlineParts parts={wordDiff(example.text?.[one] ?? '', run.text?.[one] ?? '')} />
                     </p>
                   ))}
                   {readOnly ? null : (

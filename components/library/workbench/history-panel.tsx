@@ -6,8 +6,8 @@ import { useText } from '@/components/interface-text/language-context';
 import { Button } from '@/components/ui/button';
 import { LabelledField } from '@/components/ui/labelled';
 import { Select } from '@/components/ui/text-input';
+import { RedlineParts } from '@/components/review/redline-parts';
 import { type RevisionWords, type ShownRevision } from './draft';
-import { Redline } from './redline-view';
 
 interface HistoryPanel {
   /** The newest first. */
@@ -85,7 +85,7 @@ export function FileRedlines({ before, after }: { before: Pick<RevisionWords, 'y
     <div key={file} className="mt-2">
       <p className="font-mono text-small text-quiet">{file}</p>
       <p lang={/(?:^|\.)(ru|en)\.md$/.exec(file)?.[1]} className="font-serif whitespace-pre-wrap">
-        <Redline parts={parts} />
+        <RedlineParts parts={parts} />
       </p>
     </div>
   ));

@@ -2,7 +2,7 @@ import { type Refusal } from '@/policy/revisions/refusal';
 import { wordDiff } from '@/policy/versions/word-diff';
 import { say } from '@/components/interface-text/interface-text';
 import { useLanguage, useText } from '@/components/interface-text/language-context';
-import { Redline } from './redline-view';
+import { RedlineParts } from '@/components/review/redline-parts';
 
 /** Why a revision cannot go on, each with its place and what to do. */
 export function Refusals({ reasons }: { reasons: readonly Refusal[] }) {
@@ -35,7 +35,7 @@ function Reason({ reason }: { reason: Refusal }) {
         <>
           {text.exampleFails(reason.example)}{' '}
           <span className="block font-serif whitespace-pre-line" lang={reason.language ?? undefined}>
-            <Redline parts={wordDiff(reason.expected, reason.actual)} />
+            <RedlineParts parts={wordDiff(reason.expected, reason.actual)} />
           </span>
         </>
       );

@@ -1,7 +1,7 @@
 import { type DiffPart } from '@/policy/versions/word-diff';
 
 /** A redline as in print: struck and underlined, not only coloured. */
-export function Redline({ parts }: { parts: readonly DiffPart[] }) {
+export function RedlineParts({ parts }: { parts: readonly DiffPart[] }) {
   return parts.map((part, place) =>
     part.kind === 'added' ? (
       <ins key={place} className="text-good underline">
