@@ -117,7 +117,8 @@ describe('nothing is ever dropped', () => {
       fc.property(triple, ({ base, ours, theirs }) => {
         const { merged, conflicts } = mergeClause(base, ours, theirs);
         const kept = new Set(words(`${every(merged)}\n${conflicts.map((conflict) => `${conflict.ours}\n${conflict.theirs}`).join('\n')}`));
-        const known = new Set(words(every(base)));
+        // A list that was empty is written with brackets, a longer one without: that is YAML's spelling and nobody's word.
+        const known = new Set([...words(every(base)), '[', ']', ',']);
         for (const one of [ours, theirs]) for (const word of words(every(one))) if (!known.has(word) && word.trim() !== '') expect(kept.has(word) ? '' : word).toBe('');
       }),
       { numRuns: runs },
