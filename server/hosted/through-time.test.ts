@@ -191,7 +191,7 @@ function xmlOf(text: string): { name: string; text: string; attributes: Record<s
   )
   parser.end(text)
   expect(open).toEqual([])
-  // eslint is right that control characters are strange in a text; XML 1.0 forbids them.
+  // XML 1.0 forbids control characters.
   expect(text).not.toMatch(/[^\P{Cc}\t\n\r]/u)
   return elements
 }
